@@ -1,0 +1,45 @@
+// The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
+// counted if asked. `since` takes only papers from that day on.
+//
+// @params {
+//   keys: string[], since: string | null, minPapers: int, orderBy: string, page: Page, limit: int,
+//   withTotal: boolean
+// }
+// @row {
+//   key: string, total: int | null,
+//   edges: {
+//     sortKey: string | int, paperCount: int, firstYear: int | null, lastYear: int | null, node: AuthorNode
+//   }[]
+// }
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.id <> key AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+  WHERE paperCount >= $minPapers
+  WITH *,
+    CASE $orderBy
+      WHEN 'name' THEN author.foldedName
+      WHEN 'lastYear' THEN coalesce(lastYear, 0)
+      ELSE paperCount
+    END AS sortKey,
+    author.id AS tieBreak
+  // @include fragments/page
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    firstYear: firstYear,
+    lastYear: lastYear,
+    node:
+      // @include fragments/author
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.id <> countedKey AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WITH author, count(paper) AS paperCount
+  WHERE paperCount >= $minPapers
+  RETURN count(author) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total

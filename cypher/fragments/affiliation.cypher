@@ -1,0 +1,10 @@
+// An Affiliation as every statement returns it. Needs `affiliation`.
+//
+// @type AffiliationNode {
+//   id: string, name: string, aliases: string[], kind: string | null, country: string | null,
+//   ror: string | null, openAlexId: string | null
+// }
+affiliation {
+  .id, .name, .kind, .country, .ror, .openAlexId,
+  aliases: coalesce(affiliation.aliases, [])
+}

@@ -1,0 +1,36 @@
+// Keeps the papers that a filter accepts. Needs `paper`.
+// The filter is a conjunction of clauses, each a disjunction of literals. What the literals ask of the
+// neighbourhood is fetched once per paper, and only if they ask.
+//
+// @type Conditions {
+//   clauses: { field: string, value: string | int | boolean, negated: boolean }[][],
+//   authors: string[], affiliations: string[], topics: string[]
+// }
+WITH *,
+  CASE WHEN size($filter.authors) = 0 THEN []
+    ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+  END AS filterAuthors,
+  CASE WHEN size($filter.affiliations) = 0 THEN []
+    ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+  END AS filterAffiliations,
+  CASE WHEN size($filter.topics) = 0 THEN []
+    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+  END AS filterTopics
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      WHEN 'author' THEN literal.value IN filterAuthors
+      WHEN 'affiliation' THEN literal.value IN filterAffiliations
+      WHEN 'topic' THEN literal.value IN filterTopics
+    END,
+    false
+  )
+))

@@ -1,0 +1,16 @@
+// A Paper as every statement returns it. Needs `paper`.
+//
+// @type PaperNode {
+//   id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
+//   publishedOn: string | null, year: int | null, category: string | null, hasCode: boolean,
+//   doi: string | null, arxivId: string | null, openAlexId: string | null,
+//   semanticScholarId: string | null, citationCount: int | null,
+//   authorCoverage: 'known' | 'partial' | null
+// }
+paper {
+  .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+  .citationCount, .authorCoverage,
+  aliases: coalesce(paper.aliases, []),
+  hasCode: coalesce(paper.hasCode, false),
+  publishedOn: toString(paper.publishedOn)
+}

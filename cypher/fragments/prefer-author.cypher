@@ -1,0 +1,24 @@
+// Chooses what a Author shows among what its sources state: the best source first, then the fullest form.
+// The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.field) AS fieldStated,
+    collect(record.homepage) AS homepageStated,
+    collect(record.orcid) AS orcidStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.postCoverage) AS postCoverageStated
+}
+SET
+  node.name = names[0],
+  node.aliases = names[1..],
+  node.foldedName = foldedNames[0],
+  node.foldedAliases = foldedNames[1..],
+  node.field = fieldStated[0],
+  node.homepage = homepageStated[0],
+  node.orcid = orcidStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END

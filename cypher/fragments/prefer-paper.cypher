@@ -1,0 +1,31 @@
+// Chooses what a Paper shows among what its sources state: the best source first, then the fullest form.
+// The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
+    collect(record.publishedOn) AS publishedOnStated,
+    collect(record.category) AS categoryStated,
+    collect(record.hasCode) AS hasCodeStated,
+    collect(record.doi) AS doiStated,
+    collect(record.arxivId) AS arxivIdStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.citationCount) AS citationCountStated,
+    collect(record.authorCoverage) AS authorCoverageStated
+}
+SET
+  node.title = titles[0],
+  node.aliases = titles[1..],
+  node.foldedTitle = foldedTitles[0],
+  node.foldedAliases = foldedTitles[1..],
+  node.publishedOn = date(publishedOnStated[0]),
+  node.category = categoryStated[0],
+  node.hasCode = hasCodeStated[0],
+  node.doi = doiStated[0],
+  node.arxivId = arxivIdStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.citationCount = citationCountStated[0],
+  node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.year = toInteger(substring(publishedOnStated[0], 0, 4))

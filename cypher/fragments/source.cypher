@@ -1,0 +1,6 @@
+// A Source as every statement returns it. Needs `source`.
+//
+// @type SourceNode {
+//   id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+// }
+source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }

@@ -1,0 +1,10 @@
+// Writes affiliations with their records, and chooses what each shows.
+//
+// @write
+// @params { rows: { id: string, source: string, key: string, stated: Stated }[] }
+// @row {}
+UNWIND $rows AS row
+MERGE (node:Affiliation {id: row.id})
+WITH node, row
+// @include fragments/record
+// @include fragments/prefer-affiliation

@@ -1,0 +1,11 @@
+// Writes who wrote which paper; a source that hides the position does not erase it.
+//
+// @write
+// @params { rows: { author: string, paper: string, position: int | null, source: string }[] }
+// @row {}
+UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (paper:Paper {id: row.paper})
+MERGE (author)-[relationship:AUTHORED]->(paper)
+SET relationship.position = coalesce(row.position, relationship.position)
+// @include fragments/relationship-sources

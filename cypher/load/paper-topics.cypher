@@ -1,0 +1,10 @@
+// Writes what papers are about as a source classifies them.
+//
+// @write
+// @params { rows: { paper: string, topic: string, source: string }[] }
+// @row {}
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (topic:Topic {id: row.topic})
+MERGE (paper)-[relationship:ABOUT]->(topic)
+// @include fragments/relationship-sources

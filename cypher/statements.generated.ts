@@ -1,0 +1,2248 @@
+// Made from the files of this folder by `npm run codegen`; do not edit.
+
+import type { Script, Statement } from '../src/graph/statement.ts';
+
+export type AffiliationNode = {
+  id: string, name: string, aliases: string[], kind: string | null, country: string | null,
+  ror: string | null, openAlexId: string | null
+};
+
+export type AuthorNode = {
+  id: string, name: string, aliases: string[], field: string | null, bio: string | null,
+  homepage: string | null, orcid: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
+};
+
+export type Page = { descending: boolean, after: { key: string | number, id: string } | null };
+
+export type PaperNode = {
+  id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
+  publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
+  doi: string | null, arxivId: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, citationCount: number | null,
+  authorCoverage: 'known' | 'partial' | null
+};
+
+export type Conditions = {
+  clauses: { field: string, value: string | number | boolean, negated: boolean }[][],
+  authors: string[], affiliations: string[], topics: string[]
+};
+
+export type PostNode = {
+  id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
+  body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
+};
+
+export type Stated = { [property: string]: string | number | boolean | string[] };
+
+export type SourceNode = {
+  id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+};
+
+export type TopicNode = {
+  id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
+  description: string | null, openAlexId: string | null
+};
+
+/** Who wrote the papers published from each affiliation. The papers' own authors, not employees. */
+export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
+  name: 'affiliation/authors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WITH author, count(DISTINCT paper) AS paperCount
+  WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
+  RETURN count(DISTINCT author) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The affiliation that an identifier names: a slug, a ROR or OpenAlex id. */
+export const affiliationByIdentifier: Statement<{ keys: string[] }, { key: string, node: AffiliationNode }> = {
+  name: 'affiliation/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (affiliation:Affiliation {id: key})
+  RETURN affiliation
+  UNION
+  MATCH (affiliation:Affiliation {ror: key})
+  RETURN affiliation
+  UNION
+  MATCH (affiliation:Affiliation {openAlexId: key})
+  RETURN affiliation
+}
+RETURN key,
+  affiliation {
+    .id, .name, .kind, .country, .ror, .openAlexId,
+    aliases: coalesce(affiliation.aliases, [])
+  }
+  AS node`,
+};
+
+/** All affiliations: a page, filtered, ordered, and counted if asked. */
+export const affiliationList: Statement<{
+  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
+  name: 'affiliation/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (affiliation:Affiliation)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN affiliation.foldedName CONTAINS literal.value OR any(alias IN coalesce(affiliation.foldedAliases, []) WHERE alias CONTAINS literal.value)
+        WHEN 'kind' THEN affiliation.kind = literal.value
+        WHEN 'country' THEN affiliation.country = literal.value
+      END,
+      false
+    )
+  ))
+  WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (affiliation)<-[:FROM]-(:Paper) } ELSE affiliation.foldedName END AS sortKey, affiliation.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, [])
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (affiliation:Affiliation)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN affiliation.foldedName CONTAINS literal.value OR any(alias IN coalesce(affiliation.foldedAliases, []) WHERE alias CONTAINS literal.value)
+        WHEN 'kind' THEN affiliation.kind = literal.value
+        WHEN 'country' THEN affiliation.country = literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(affiliation) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The papers published from each affiliation: a page for each, filtered, ordered, and counted if asked. */
+export const affiliationPapers: Statement<{
+  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number, node: PaperNode }[]
+}> = {
+  name: 'affiliation/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** Where each author works and worked: the current ones first. */
+export const authorAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, role: string | null, from: string | null, to: string | null, current: boolean, node: AffiliationNode }[] }> = {
+  name: 'author/affiliations',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[employment:AFFILIATED_WITH]->(affiliation:Affiliation)
+  WITH *, CASE WHEN employment.current THEN 0 ELSE 1 END AS sortKey, affiliation.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    role: employment.role,
+    from: toString(employment.from),
+    to: toString(employment.to),
+    current: coalesce(employment.current, false),
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[:AFFILIATED_WITH]->(affiliation:Affiliation)
+  RETURN count(affiliation) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The author whom an identifier names: a slug, an ORCID, an OpenAlex or Semantic Scholar id. */
+export const authorByIdentifier: Statement<{ keys: string[] }, { key: string, node: AuthorNode }> = {
+  name: 'author/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (author:Author {id: key})
+  RETURN author
+  UNION
+  MATCH (author:Author {orcid: key})
+  RETURN author
+  UNION
+  MATCH (author:Author {openAlexId: key})
+  RETURN author
+  UNION
+  MATCH (author:Author {semanticScholarId: key})
+  RETURN author
+}
+RETURN key,
+  author {
+    .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+    aliases: coalesce(author.aliases, [])
+  }
+  AS node`,
+};
+
+/** The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
+ * counted if asked. `since` takes only papers from that day on. */
+export const authorCoauthors: Statement<{
+  keys: string[], since: string | null, minPapers: number, orderBy: string, page: Page, limit: number,
+  withTotal: boolean
+}, {
+  key: string, total: number | null,
+  edges: {
+    sortKey: string | number, paperCount: number, firstYear: number | null, lastYear: number | null, node: AuthorNode
+  }[]
+}> = {
+  name: 'author/coauthors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.id <> key AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+  WHERE paperCount >= $minPapers
+  WITH *,
+    CASE $orderBy
+      WHEN 'name' THEN author.foldedName
+      WHEN 'lastYear' THEN coalesce(lastYear, 0)
+      ELSE paperCount
+    END AS sortKey,
+    author.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    firstYear: firstYear,
+    lastYear: lastYear,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.id <> countedKey AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WITH author, count(paper) AS paperCount
+  WHERE paperCount >= $minPapers
+  RETURN count(author) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** All authors: a page, filtered, ordered, and counted if asked. */
+export const authorList: Statement<{
+  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: AuthorNode }[] }> = {
+  name: 'author/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (author:Author)
+  WITH *,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
+        WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
+        WHERE a.id IN $filter.authors AND a.id <> author.id | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'coauthor' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (author)-[:AUTHORED]->(:Paper) } ELSE author.foldedName END AS sortKey, author.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, [])
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (author:Author)
+  WITH *,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
+        WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
+        WHERE a.id IN $filter.authors AND a.id <> author.id | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'coauthor' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  RETURN count(author) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The posts that mention each author: a page for each, filtered, and counted if asked. */
+export const authorMentions: Statement<{
+  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+  name: 'author/mentions',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})<-[:MENTIONS]-(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      post {
+        .id, .kind, .title, .body, .summary,
+        quotes: coalesce(post.quotes, []),
+        publishedOn: toString(post.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})<-[:MENTIONS]-(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  RETURN count(post) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The metrics of each author, each with the source that reports it, by name and source. */
+export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics: {
+    id: string, name: string, value: number, unit: string | null, asOf: string | null, definition: string,
+    origin: 'reported' | 'computed', source: SourceNode | null
+  }[] }> = {
+  name: 'author/metrics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
+  OPTIONAL MATCH (metric)-[:RECORDED_IN]->(source:Source)
+  WITH metric, source ORDER BY metric.name, source.id
+  RETURN collect({
+    id: metric.id,
+    name: metric.name,
+    value: metric.value,
+    unit: metric.unit,
+    asOf: toString(metric.asOf),
+    definition: metric.definition,
+    origin: metric.origin,
+    source: CASE WHEN source IS NULL THEN null ELSE
+      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+      END
+  }) AS metrics
+}
+RETURN key, metrics`,
+};
+
+/** The papers of each author: a page for each, filtered, ordered, and counted if asked. */
+export const authorPapers: Statement<{
+  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number, position: number | null, node: PaperNode }[]
+}> = {
+  name: 'author/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    position: authored.position,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[authored:AUTHORED]->(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The papers that each pair of authors wrote together: a page for each pair, filtered, ordered, and counted if asked. */
+export const authorPapersWith: Statement<{
+  keys: string[][], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, {
+  key: string[], total: number | null,
+  edges: { sortKey: string | number, node: PaperNode }[]
+}> = {
+  name: 'author/papers-with',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The posts of each author in the order of their source: a page for each, filtered, and counted if asked. */
+export const authorPosts: Statement<{
+  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+  name: 'author/posts',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:WROTE]->(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      post {
+        .id, .kind, .title, .body, .summary,
+        quotes: coalesce(post.quotes, []),
+        publishedOn: toString(post.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[:WROTE]->(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  RETURN count(post) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** What each author selected as their work, in their order: papers, or posts where no paper is known. */
+export const authorSelectedWork: Statement<{ keys: string[] }, { key: string, works: { position: number, paper: PaperNode | null, post: PostNode | null }[] }> = {
+  name: 'author/selected-work',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (:Author {id: key})-[selected:SELECTED]->(paper:Paper)
+    RETURN selected.position AS position,
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+      AS paperNode,
+      null AS postNode
+    UNION ALL
+    MATCH (:Author {id: key})-[selected:SELECTED]->(post:Post)
+    RETURN selected.position AS position,
+      null AS paperNode,
+      post {
+        .id, .kind, .title, .body, .summary,
+        quotes: coalesce(post.quotes, []),
+        publishedOn: toString(post.publishedOn)
+      }
+      AS postNode
+  }
+  WITH position, paperNode, postNode ORDER BY position
+  RETURN collect({ position: position, paper: paperNode, post: postNode }) AS works
+}
+RETURN key, works`,
+};
+
+/** The topics of each author's papers, the most frequent first, of one scheme or of all. */
+export const authorTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: TopicNode }[] }> = {
+  name: 'author/topics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH topic, count(DISTINCT paper) AS paperCount
+  WITH *, paperCount AS sortKey, topic.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[:AUTHORED]->(:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  RETURN count(DISTINCT topic) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** How many nodes there are of each label and relationships of each type. Each count is one look-up in the
+ * store's own statistics. */
+export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'relationship', name: string, count: number }> = {
+  name: 'graph/counts',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (n:Author) RETURN 'node' AS kind, 'Author' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Paper) RETURN 'node' AS kind, 'Paper' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Affiliation) RETURN 'node' AS kind, 'Affiliation' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Topic) RETURN 'node' AS kind, 'Topic' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Post) RETURN 'node' AS kind, 'Post' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Metric) RETURN 'node' AS kind, 'Metric' AS name, count(n) AS count
+  UNION ALL
+  MATCH (n:Source) RETURN 'node' AS kind, 'Source' AS name, count(n) AS count
+  UNION ALL
+  MATCH ()-[r:AUTHORED]->() RETURN 'relationship' AS kind, 'AUTHORED' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:AFFILIATED_WITH]->() RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:FROM]->() RETURN 'relationship' AS kind, 'FROM' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:ABOUT]->() RETURN 'relationship' AS kind, 'ABOUT' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:BROADER]->() RETURN 'relationship' AS kind, 'BROADER' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:WROTE]->() RETURN 'relationship' AS kind, 'WROTE' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:MENTIONS]->() RETURN 'relationship' AS kind, 'MENTIONS' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:SELECTED]->() RETURN 'relationship' AS kind, 'SELECTED' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:HAS_METRIC]->() RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count(r) AS count
+  UNION ALL
+  MATCH ()-[r:RECORDED_IN]->() RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count(r) AS count
+}
+RETURN kind, name, count ORDER BY kind, name`,
+};
+
+/** Writes affiliations with their records, and chooses what each shows. */
+export const loadAffiliations: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
+  name: 'load/affiliations',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (node:Affiliation {id: row.id})
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
+SET record += row.stated
+WITH DISTINCT node
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.kind) AS kindStated,
+    collect(record.country) AS countryStated,
+    collect(record.ror) AS rorStated,
+    collect(record.openAlexId) AS openAlexIdStated
+}
+SET
+  node.name = names[0],
+  node.aliases = names[1..],
+  node.foldedName = foldedNames[0],
+  node.foldedAliases = foldedNames[1..],
+  node.kind = kindStated[0],
+  node.country = countryStated[0],
+  node.ror = rorStated[0],
+  node.openAlexId = openAlexIdStated[0]`,
+};
+
+/** Writes authors with their records, and chooses what each shows. */
+export const loadAuthors: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated }[] }, Record<string, never>> = {
+  name: 'load/authors',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (node:Author {id: row.id})
+SET node += row.texts
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
+SET record += row.stated
+WITH DISTINCT node
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.field) AS fieldStated,
+    collect(record.homepage) AS homepageStated,
+    collect(record.orcid) AS orcidStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.postCoverage) AS postCoverageStated
+}
+SET
+  node.name = names[0],
+  node.aliases = names[1..],
+  node.foldedName = foldedNames[0],
+  node.foldedAliases = foldedNames[1..],
+  node.field = fieldStated[0],
+  node.homepage = homepageStated[0],
+  node.orcid = orcidStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
+};
+
+/** Writes who wrote which paper; a source that hides the position does not erase it. */
+export const loadAuthorships: Statement<{ rows: { author: string, paper: string, position: number | null, source: string }[] }, Record<string, never>> = {
+  name: 'load/authorships',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (paper:Paper {id: row.paper})
+MERGE (author)-[relationship:AUTHORED]->(paper)
+SET relationship.position = coalesce(row.position, relationship.position)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes the hierarchy of topics. */
+export const loadBroader: Statement<{ rows: { topic: string, broader: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/broader',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (topic:Topic {id: row.topic})
+MATCH (broader:Topic {id: row.broader})
+MERGE (topic)-[relationship:BROADER]->(broader)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes where authors work and worked. */
+export const loadEmployments: Statement<{ rows: { author: string, affiliation: string, role: string | null, current: boolean, source: string }[] }, Record<string, never>> = {
+  name: 'load/employments',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (affiliation:Affiliation {id: row.affiliation})
+MERGE (author)-[relationship:AFFILIATED_WITH]->(affiliation)
+SET relationship.role = coalesce(row.role, relationship.role), relationship.current = row.current
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Selected works that turn out to be papers of the same author, under the same or a longer title, become
+ * these papers: their record moves, so that the short title remains as an alias. A title that fits several
+ * papers stays as it is. */
+export const loadLinkSelectedWorks: Statement<{ authors: string[] }, Record<string, never>> = {
+  name: 'load/link-selected-works',
+  access: 'write',
+  cypher: `UNWIND $authors AS id
+MATCH (author:Author {id: id})-[selected:SELECTED]->(work:Post {kind: 'work'})
+MATCH (author)-[:AUTHORED]->(paper:Paper)
+WHERE paper.foldedTitle = work.foldedTitle OR paper.foldedTitle STARTS WITH work.foldedTitle + ' '
+WITH author, selected, work, collect(paper) AS papers
+WHERE size(papers) = 1
+WITH author, selected, work, papers[0] AS node
+MERGE (author)-[link:SELECTED]->(node)
+SET link += properties(selected)
+WITH work, node
+MATCH (work)-[stated:RECORDED_IN]->(source:Source)
+MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
+SET record += properties(stated)
+WITH DISTINCT work, node
+DETACH DELETE work
+WITH DISTINCT node
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
+    collect(record.publishedOn) AS publishedOnStated,
+    collect(record.category) AS categoryStated,
+    collect(record.hasCode) AS hasCodeStated,
+    collect(record.doi) AS doiStated,
+    collect(record.arxivId) AS arxivIdStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.citationCount) AS citationCountStated,
+    collect(record.authorCoverage) AS authorCoverageStated
+}
+SET
+  node.title = titles[0],
+  node.aliases = titles[1..],
+  node.foldedTitle = foldedTitles[0],
+  node.foldedAliases = foldedTitles[1..],
+  node.publishedOn = date(publishedOnStated[0]),
+  node.category = categoryStated[0],
+  node.hasCode = hasCodeStated[0],
+  node.doi = doiStated[0],
+  node.arxivId = arxivIdStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.citationCount = citationCountStated[0],
+  node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.year = toInteger(substring(publishedOnStated[0], 0, 4))`,
+};
+
+/** Writes whom posts mention. */
+export const loadMentions: Statement<{ rows: { post: string, author: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/mentions',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (post:Post {id: row.post})
+MATCH (author:Author {id: row.author})
+MERGE (post)-[relationship:MENTIONS]->(author)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes the metrics of authors as a source reports them. */
+export const loadMetrics: Statement<{
+  rows: {
+    id: string, author: string, source: string, key: string, properties: Stated, value: number,
+    asOf: string | null
+  }[]
+}, Record<string, never>> = {
+  name: 'load/metrics',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MERGE (node:Metric {id: row.id})
+SET node += row.properties
+SET node.value = row.value, node.asOf = date(row.asOf)
+MERGE (author)-[:HAS_METRIC]->(node)
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[:RECORDED_IN {key: row.key}]->(source)`,
+};
+
+/** Writes where papers were published from. */
+export const loadPaperAffiliations: Statement<{ rows: { paper: string, affiliation: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/paper-affiliations',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (affiliation:Affiliation {id: row.affiliation})
+MERGE (paper)-[relationship:FROM]->(affiliation)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes what papers are about as a source classifies them. */
+export const loadPaperTopics: Statement<{ rows: { paper: string, topic: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/paper-topics',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (topic:Topic {id: row.topic})
+MERGE (paper)-[relationship:ABOUT]->(topic)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes papers with their records, and chooses what each shows. */
+export const loadPapers: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated }[] }, Record<string, never>> = {
+  name: 'load/papers',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (node:Paper {id: row.id})
+SET node += row.texts
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
+SET record += row.stated
+WITH DISTINCT node
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
+    collect(record.publishedOn) AS publishedOnStated,
+    collect(record.category) AS categoryStated,
+    collect(record.hasCode) AS hasCodeStated,
+    collect(record.doi) AS doiStated,
+    collect(record.arxivId) AS arxivIdStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.citationCount) AS citationCountStated,
+    collect(record.authorCoverage) AS authorCoverageStated
+}
+SET
+  node.title = titles[0],
+  node.aliases = titles[1..],
+  node.foldedTitle = foldedTitles[0],
+  node.foldedAliases = foldedTitles[1..],
+  node.publishedOn = date(publishedOnStated[0]),
+  node.category = categoryStated[0],
+  node.hasCode = hasCodeStated[0],
+  node.doi = doiStated[0],
+  node.arxivId = arxivIdStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.citationCount = citationCountStated[0],
+  node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.year = toInteger(substring(publishedOnStated[0], 0, 4))`,
+};
+
+/** Writes posts with their author and their records. */
+export const loadPosts: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated, author: string, publishedOn: string | null }[] }, Record<string, never>> = {
+  name: 'load/posts',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MERGE (node:Post {id: row.id})
+SET node += row.stated
+SET node += row.texts
+SET node.publishedOn = date(row.publishedOn)
+MERGE (author)-[relationship:WROTE]->(node)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
+SET record += row.stated
+WITH DISTINCT node
+RETURN count(node) AS written`,
+};
+
+/** Writes what authors selected as their work. */
+export const loadSelections: Statement<{ rows: { author: string, post: string, position: number, source: string }[] }, Record<string, never>> = {
+  name: 'load/selections',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (post:Post {id: row.post})
+MERGE (author)-[relationship:SELECTED]->(post)
+SET relationship.position = row.position
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes sources. The time of retrieval changes only with the content. */
+export const loadSources: Statement<{
+  rows: {
+    id: string, kind: string, name: string, rank: number, retrievedAt: string, licence: string | null,
+    digest: string
+  }[]
+}, Record<string, never>> = {
+  name: 'load/sources',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (source:Source {id: row.id})
+SET source.retrievedAt =
+  CASE WHEN source.digest = row.digest THEN source.retrievedAt ELSE datetime(row.retrievedAt) END
+SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, source.licence = row.licence,
+  source.digest = row.digest`,
+};
+
+/** Writes topics with their records. */
+export const loadTopics: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
+  name: 'load/topics',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (node:Topic {id: row.id})
+SET node += row.stated
+WITH node, row
+MATCH (source:Source {id: row.source})
+MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
+SET record += row.stated
+WITH DISTINCT node
+RETURN count(node) AS written`,
+};
+
+/** The affiliations that each paper was published from, by name. */
+export const paperAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
+  name: 'paper/affiliations',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})-[:FROM]->(affiliation:Affiliation)
+  WITH *, affiliation.foldedName AS sortKey, affiliation.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})-[:FROM]->(affiliation:Affiliation)
+  RETURN count(affiliation) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The authors of each paper in the order of its byline; those without a known position last. */
+export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, position: number | null, node: AuthorNode }[] }> = {
+  name: 'paper/authors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})<-[authored:AUTHORED]-(author:Author)
+  WITH *, coalesce(authored.position, 1000000) AS sortKey, author.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    position: authored.position,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})<-[:AUTHORED]-(author:Author)
+  RETURN count(author) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The paper that an identifier names: a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id. */
+export const paperByIdentifier: Statement<{ keys: string[] }, { key: string, node: PaperNode }> = {
+  name: 'paper/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (paper:Paper {id: key})
+  RETURN paper
+  UNION
+  MATCH (paper:Paper {doi: key})
+  RETURN paper
+  UNION
+  MATCH (paper:Paper {arxivId: key})
+  RETURN paper
+  UNION
+  MATCH (paper:Paper {openAlexId: key})
+  RETURN paper
+  UNION
+  MATCH (paper:Paper {semanticScholarId: key})
+  RETURN paper
+}
+RETURN key,
+  paper {
+    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+    .citationCount, .authorCoverage,
+    aliases: coalesce(paper.aliases, []),
+    hasCode: coalesce(paper.hasCode, false),
+    publishedOn: toString(paper.publishedOn)
+  }
+  AS node`,
+};
+
+/** All papers: a page, filtered, ordered, and counted if asked. */
+export const paperList: Statement<{
+  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The posts that mention each paper: a page for each, filtered, and counted if asked. */
+export const paperMentions: Statement<{
+  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+  name: 'paper/mentions',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})<-[:MENTIONS]-(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      post {
+        .id, .kind, .title, .body, .summary,
+        quotes: coalesce(post.quotes, []),
+        publishedOn: toString(post.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})<-[:MENTIONS]-(post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  RETURN count(post) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The topics of each paper, the best fitting first, of one scheme or of all. */
+export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, score: number | null, node: TopicNode }[] }> = {
+  name: 'paper/topics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})-[about:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH *, coalesce(about.score, 1) AS sortKey, topic.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    score: about.score,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  RETURN count(topic) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** Who wrote each post, or whose profile lists it. */
+export const postAuthor: Statement<{ keys: string[] }, { key: string, node: AuthorNode }> = {
+  name: 'post/author',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (:Post {id: key})<-[:WROTE]-(author:Author)
+RETURN key,
+  author {
+    .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+    aliases: coalesce(author.aliases, [])
+  }
+  AS node`,
+};
+
+/** The post that a slug names. */
+export const postByIdentifier: Statement<{ keys: string[] }, { key: string, node: PostNode }> = {
+  name: 'post/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (post:Post {id: key})
+RETURN key,
+  post {
+    .id, .kind, .title, .body, .summary,
+    quotes: coalesce(post.quotes, []),
+    publishedOn: toString(post.publishedOn)
+  }
+  AS node`,
+};
+
+/** All posts: a page, filtered, ordered, and counted if asked. */
+export const postList: Statement<{
+  filter: Conditions, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+  name: 'post/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      post {
+        .id, .kind, .title, .body, .summary,
+        quotes: coalesce(post.quotes, []),
+        publishedOn: toString(post.publishedOn)
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (post:Post)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(post)-[:MENTIONS]->(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'kind' THEN post.kind = literal.value
+        WHEN 'prose' THEN toLower(coalesce(post.title, '') + ' ' + coalesce(post.body, '') + ' ' + coalesce(post.summary, '')) CONTAINS literal.value
+        WHEN 'mentions' THEN literal.value IN filterAuthors
+      END,
+      false
+    )
+  ))
+  RETURN count(post) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** What each post mentions: people first, then papers, affiliations and topics, each by id. */
+export const postMentions: Statement<{ keys: string[] }, { key: string, authors: AuthorNode[], papers: PaperNode[], affiliations: AffiliationNode[], topics: TopicNode[] }> = {
+  name: 'post/mentions',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Post {id: key})-[:MENTIONS]->(author:Author)
+  WITH author ORDER BY author.id
+  RETURN collect(
+    author {
+      .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+      aliases: coalesce(author.aliases, [])
+    }
+  ) AS authors
+}
+CALL (key) {
+  MATCH (:Post {id: key})-[:MENTIONS]->(paper:Paper)
+  WITH paper ORDER BY paper.id
+  RETURN collect(
+    paper {
+      .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+      .citationCount, .authorCoverage,
+      aliases: coalesce(paper.aliases, []),
+      hasCode: coalesce(paper.hasCode, false),
+      publishedOn: toString(paper.publishedOn)
+    }
+  ) AS papers
+}
+CALL (key) {
+  MATCH (:Post {id: key})-[:MENTIONS]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.id
+  RETURN collect(
+    affiliation {
+      .id, .name, .kind, .country, .ror, .openAlexId,
+      aliases: coalesce(affiliation.aliases, [])
+    }
+  ) AS affiliations
+}
+CALL (key) {
+  MATCH (:Post {id: key})-[:MENTIONS]->(topic:Topic)
+  WITH topic ORDER BY topic.id
+  RETURN collect(
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  ) AS topics
+}
+RETURN key, authors, papers, affiliations, topics`,
+};
+
+/** The source that a slug names. */
+export const sourceByIdentifier: Statement<{ keys: string[] }, { key: string, node: SourceNode }> = {
+  name: 'source/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (source:Source {id: key})
+RETURN key,
+  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+  AS node`,
+};
+
+/** All sources, the most trusted first, with the number of records from each. */
+export const sourceList: Statement<Record<string, never>, { recordCount: number, node: SourceNode }> = {
+  name: 'source/list',
+  access: 'read',
+  cypher: `MATCH (source:Source)
+RETURN COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount,
+  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+  AS node
+ORDER BY source.rank, source.id`,
+};
+
+/** How many records came from each source. */
+export const sourceRecordCount: Statement<{ keys: string[] }, { key: string, recordCount: number }> = {
+  name: 'source/record-count',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (source:Source {id: key})
+RETURN key, COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount`,
+};
+
+/** Where each node is recorded: its sources, best first, and what each calls it. A key is [label, id]. */
+export const sourceRecords: Statement<{ keys: string[][] }, { key: string[], records: { key: string, source: SourceNode }[] }> = {
+  name: 'source/records',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (node:Author {id: key[1]}) WHERE key[0] = 'Author' RETURN node
+    UNION
+    MATCH (node:Paper {id: key[1]}) WHERE key[0] = 'Paper' RETURN node
+    UNION
+    MATCH (node:Affiliation {id: key[1]}) WHERE key[0] = 'Affiliation' RETURN node
+    UNION
+    MATCH (node:Topic {id: key[1]}) WHERE key[0] = 'Topic' RETURN node
+    UNION
+    MATCH (node:Post {id: key[1]}) WHERE key[0] = 'Post' RETURN node
+  }
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record, source ORDER BY source.rank, source.id, record.key
+  RETURN collect({
+    key: record.key,
+    source:
+      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+  }) AS records
+}
+RETURN key, records`,
+};
+
+/** Who writes on each topic or on its narrower ones. */
+export const topicAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
+  name: 'topic/authors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WITH author, count(DISTINCT paper) AS paperCount
+  WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, [])
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)<-[:AUTHORED]-(author:Author)
+  RETURN count(DISTINCT author) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The topics one step broader than each, by name. */
+export const topicBroader: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+  name: 'topic/broader',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})-[:BROADER]->(topic:Topic)
+  WITH topic ORDER BY topic.foldedName, topic.id
+  RETURN collect(
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  ) AS nodes
+}
+RETURN key, nodes`,
+};
+
+/** The topic that an identifier names: a slug, its notation in its scheme ("cs.LG") or an OpenAlex id. */
+export const topicByIdentifier: Statement<{ keys: string[] }, { key: string, node: TopicNode }> = {
+  name: 'topic/by-identifier',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (topic:Topic {id: key})
+  RETURN topic
+  UNION
+  MATCH (topic:Topic {notation: key})
+  RETURN topic
+  UNION
+  MATCH (topic:Topic {openAlexId: key})
+  RETURN topic
+}
+RETURN key,
+  topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  AS node`,
+};
+
+/** All topics: a page, filtered, ordered, and counted if asked. */
+export const topicList: Statement<{
+  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: TopicNode }[] }> = {
+  name: 'topic/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (topic:Topic)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN topic.foldedName CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(topic.description, '')) CONTAINS literal.value
+        WHEN 'scheme' THEN topic.scheme = literal.value
+      END,
+      false
+    )
+  ))
+  WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (topic)<-[:ABOUT]-(:Paper) } ELSE topic.foldedName END AS sortKey, topic.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (topic:Topic)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'name' THEN topic.foldedName CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(topic.description, '')) CONTAINS literal.value
+        WHEN 'scheme' THEN topic.scheme = literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(topic) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The topics one step narrower than each, by name. */
+export const topicNarrower: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+  name: 'topic/narrower',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
+  WITH topic ORDER BY topic.foldedName, topic.id
+  RETURN collect(
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  ) AS nodes
+}
+RETURN key, nodes`,
+};
+
+/** The papers about each topic, or about its narrower ones too: a page for each, filtered, ordered, and
+ * counted if asked. `score` is that of the best fitting topic. */
+export const topicPapers: Statement<{
+  keys: string[], includeNarrower: boolean, filter: Conditions, orderBy: string, page: Page,
+  limit: number, withTotal: boolean
+}, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number, score: number | null, node: PaperNode }[]
+}> = {
+  name: 'topic/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)<-[about:ABOUT]-(paper:Paper)
+  WHERE $includeNarrower OR topic.id = key
+  WITH key, paper, max(about.score) AS score
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE
+      WHEN $page.descending
+        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
+      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
+    END
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN $page.descending THEN tieBreak END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN NOT $page.descending THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    score: score,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn)
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(topic:Topic)<-[:ABOUT]-(paper:Paper)
+  WHERE $includeNarrower OR topic.id = countedKey
+  WITH DISTINCT paper
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */
+export const setupConstraints: Script = {
+  name: 'setup/constraints',
+  commands: [
+    `CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT affiliation_id IF NOT EXISTS FOR (n:Affiliation) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT post_id IF NOT EXISTS FOR (n:Post) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
+  ],
+};
+
+/** What look-ups by identifier and ordered lists need. */
+export const setupIndexes: Script = {
+  name: 'setup/indexes',
+  commands: [
+    `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
+    `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
+    `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
+    `CREATE INDEX author_foldedName IF NOT EXISTS FOR (n:Author) ON (n.foldedName)`,
+    `CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi)`,
+    `CREATE INDEX paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId)`,
+    `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
+    `CREATE INDEX paper_semanticScholarId IF NOT EXISTS FOR (n:Paper) ON (n.semanticScholarId)`,
+    `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
+    `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
+    `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
+    `CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId)`,
+    `CREATE INDEX topic_notation IF NOT EXISTS FOR (n:Topic) ON (n.notation)`,
+    `CREATE INDEX topic_openAlexId IF NOT EXISTS FOR (n:Topic) ON (n.openAlexId)`,
+  ],
+  grafeo: [
+    `CREATE INDEX author_id_lookup IF NOT EXISTS FOR (n:Author) ON (n.id)`,
+    `CREATE INDEX paper_id_lookup IF NOT EXISTS FOR (n:Paper) ON (n.id)`,
+    `CREATE INDEX affiliation_id_lookup IF NOT EXISTS FOR (n:Affiliation) ON (n.id)`,
+    `CREATE INDEX topic_id_lookup IF NOT EXISTS FOR (n:Topic) ON (n.id)`,
+    `CREATE INDEX post_id_lookup IF NOT EXISTS FOR (n:Post) ON (n.id)`,
+    `CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id)`,
+    `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
+    `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
+    `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
+    `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
+    `CREATE INDEX author_foldedName IF NOT EXISTS FOR (n:Author) ON (n.foldedName)`,
+    `CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi)`,
+    `CREATE INDEX paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId)`,
+    `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
+    `CREATE INDEX paper_semanticScholarId IF NOT EXISTS FOR (n:Paper) ON (n.semanticScholarId)`,
+    `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
+    `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
+    `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
+    `CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId)`,
+    `CREATE INDEX topic_notation IF NOT EXISTS FOR (n:Topic) ON (n.notation)`,
+    `CREATE INDEX topic_openAlexId IF NOT EXISTS FOR (n:Topic) ON (n.openAlexId)`,
+  ],
+};
+
+export const allStatements = [
+  affiliationAuthors,
+  affiliationByIdentifier,
+  affiliationList,
+  affiliationPapers,
+  authorAffiliations,
+  authorByIdentifier,
+  authorCoauthors,
+  authorList,
+  authorMentions,
+  authorMetrics,
+  authorPapers,
+  authorPapersWith,
+  authorPosts,
+  authorSelectedWork,
+  authorTopics,
+  graphCounts,
+  loadAffiliations,
+  loadAuthors,
+  loadAuthorships,
+  loadBroader,
+  loadEmployments,
+  loadLinkSelectedWorks,
+  loadMentions,
+  loadMetrics,
+  loadPaperAffiliations,
+  loadPaperTopics,
+  loadPapers,
+  loadPosts,
+  loadSelections,
+  loadSources,
+  loadTopics,
+  paperAffiliations,
+  paperAuthors,
+  paperByIdentifier,
+  paperList,
+  paperMentions,
+  paperTopics,
+  postAuthor,
+  postByIdentifier,
+  postList,
+  postMentions,
+  sourceByIdentifier,
+  sourceList,
+  sourceRecordCount,
+  sourceRecords,
+  topicAuthors,
+  topicBroader,
+  topicByIdentifier,
+  topicList,
+  topicNarrower,
+  topicPapers,
+];
+

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const INCLUDE = /^(\s*)\/\/ @include (\S+)\s*$/;
+const VARIANT = '.grafeo';
+
+/** A file of `cypher/`, read: what its header says, and its text with every fragment in place. */
+export interface CypherFile {
+  name: string;
+  description: string;
+  /** `@params`, `@row` and so on, each with the type that follows it. */
+  tags: Map<string, string>;
+  text: string;
+  grafeo?: string;
+}
+
+/**
+ * Reads every statement, script and fragment below a folder. Fragments are put in place here, once, so that
+ * the text which runs is a constant and nothing is assembled while the server runs.
+ * Throws where a file has no description, or includes a fragment that is missing or includes itself.
+ */
+export function readCypher(folder: string): CypherFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.slice(0, -'.cypher'.length).replaceAll(path.sep, '/'))
+    .sort();
+  const sources = new Map(
+    names.map((name) => [name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8')]),
+  );
+  return names
+    .filter((name) => !name.endsWith(VARIANT))
+    .map((name) => {
+      const variant = name + VARIANT;
+      return {
+        name,
+        ...header(name, sources.get(name) ?? ''),
+        text: expand(name, sources, []),
+        ...(sources.has(variant) && { grafeo: expand(variant, sources, []) }),
+      };
+    });
+}
+
+function header(name: string, source: string): Pick<CypherFile, 'description' | 'tags'> {
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const comment = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''));
+  const [description = '', ...tagged] = comment.join('\n').split(/^@/m);
+  if (!description.trim()) throw new Error(`cypher/${name}.cypher: the leading comment does not say what it answers`);
+  const tags = tagged.map((tag): [string, string] => {
+    const [, word = '', type = ''] = /^(\w+)\s*([\s\S]*)$/.exec(tag) ?? [];
+    return [word, type.trim()];
+  });
+  return { description: description.trim(), tags: new Map(tags) };
+}
+
+function expand(name: string, sources: Map<string, string>, including: string[]): string {
+  const source = sources.get(name);
+  const trail = [...including, name];
+  if (source === undefined) throw new Error(`cypher/${including.at(-1)}.cypher includes ${name}, which does not exist`);
+  if (including.includes(name)) throw new Error(`cypher/${name}.cypher includes itself: ${trail.join(' > ')}`);
+  return source
+    .split('\n')
+    .flatMap((line) => {
+      const include = INCLUDE.exec(line);
+      if (!include) return line.trimStart().startsWith('//') ? [] : [line];
+      const [, indent = '', fragment = ''] = include;
+      return expand(fragment, sources, trail)
+        .split('\n')
+        .map((inner) => indent + inner);
+    })
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { SettingsError } from '../settings.ts';
+import { withDeadline } from './deadline.ts';
+import type { Statement } from './statement.ts';
+import { GraphTimeoutError, GraphUnavailableError, type GraphStore } from './store.ts';
+
+export interface Neo4jOptions {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+  /** Milliseconds that a read may take, everything included. */
+  timeout: number;
+}
+
+/** `CALL (variable) { … }`, which the statements use, came with 5.23. */
+const OLDEST = [5, 23] as const;
+const RETRY_PAUSE = 100;
+
+/**
+ * Connects to a Neo4j and makes sure that it can be used.
+ * Throws SettingsError naming the setting to change: address, user or password, database, version.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  const driver = createDriver(options);
+  const store = neo4jStore(driver, options);
+  try {
+    const { version } = await store.info();
+    refuseOldVersion(version);
+    return store;
+  } catch (error) {
+    await driver.close();
+    throw error instanceof SettingsError ? error : explain(error, options);
+  }
+}
+
+function createDriver({ uri, user, password, timeout }: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      userAgent: 'coterie',
+      connectionTimeout: timeout / 2,
+      connectionAcquisitionTimeout: timeout,
+      maxTransactionRetryTime: timeout,
+    });
+  } catch (cause) {
+    throw new SettingsError(
+      `NEO4J_URI: ${JSON.stringify(uri)} is not an address such as bolt://localhost:7687, neo4j:// or neo4j+s://.`,
+      { cause },
+    );
+  }
+}
+
+function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphStore {
+  /** An auto-commit READ session: one round trip less than a managed transaction, whose retries it repeats. */
+  async function read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+    const end = Date.now() + timeout;
+    const text = statement.cypher;
+    const values = toBolt(params) as Record<string, unknown>;
+    for (;;) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+      try {
+        const answer = session.run(text, values, { timeout, metadata: { statement: statement.name } });
+        const result = await withDeadline(answer, Math.max(1, end - Date.now()), statement.name);
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error as Error) || Date.now() + RETRY_PAUSE > end - timeout / 2) {
+          throw translate(error, statement.name);
+        }
+        await sleep(RETRY_PAUSE);
+      } finally {
+        // Not awaited: after a deadline the connection may never answer again.
+        session.close().catch(() => undefined);
+      }
+    }
+  }
+
+  async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = driver.session({ database });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw translate(error, 'transaction');
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    read,
+
+    transaction: (work) =>
+      inSession((session) =>
+        session.executeWrite((transaction) =>
+          work({ run: (statement, params) => runIn(transaction, statement, params) }),
+        ),
+      ),
+
+    setUp: (script) =>
+      inSession(async (session) => {
+        for (const command of script.commands) await session.run(command);
+      }),
+
+    async info() {
+      const { agent = '' } = await withDeadline(driver.getServerInfo({ database }), timeout, 'info');
+      return { engine: 'neo4j', version: agent.replace(/^Neo4j\//, '') };
+    },
+
+    close: () => driver.close(),
+  };
+}
+
+async function runIn<Params, Row>(
+  transaction: ManagedTransaction,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  const result = await transaction.run(statement.cypher, toBolt(params) as Record<string, unknown>);
+  return result.records.map((record) => record.toObject() as Row);
+}
+
+/** JavaScript has one type of number, which the driver sends as a float: whole ones are meant as integers. */
+function toBolt(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toBolt);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toBolt(inner)]));
+}
+
+function translate(error: unknown, statement: string): unknown {
+  if (error instanceof Neo4jError) {
+    const { code } = error;
+    if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+      return new GraphTimeoutError(`${statement} took too long`, { cause: error });
+    }
+    if (neo4j.isRetryableError(error) || code.startsWith('Neo.ClientError.Security.')) {
+      return new GraphUnavailableError(`Neo4j did not answer ${statement}`, { cause: error });
+    }
+  }
+  return error;
+}
+
+function refuseOldVersion(version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new SettingsError(`NEO4J_URI: Neo4j ${version} is too old; Coterie needs ${OLDEST.join('.')} or newer.`);
+}
+
+function explain(cause: unknown, { uri, user, database }: Neo4jOptions): unknown {
+  const code = cause instanceof Neo4jError ? cause.code : '';
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new SettingsError(`NEO4J_USER, NEO4J_PASSWORD: ${uri} refuses user ${JSON.stringify(user)} with this password.`, { cause });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new SettingsError(`NEO4J_DATABASE: ${uri} has no database ${JSON.stringify(database)}.`, { cause });
+  }
+  if (cause instanceof GraphTimeoutError || cause instanceof Neo4jError) {
+    return new GraphUnavailableError(`No Neo4j answers at ${uri}: start it, or change NEO4J_URI.`, { cause });
+  }
+  return cause;
+}

@@ -1,0 +1,16 @@
+import { setupConstraints, setupIndexes } from '../../cypher/statements.generated.ts';
+import type { Settings } from '../settings.ts';
+import { openGrafeo } from './grafeo.ts';
+import { openNeo4j } from './neo4j.ts';
+import type { GraphStore } from './store.ts';
+
+/** Opens the graph that the settings name and creates the constraints and indexes that it lacks. */
+export async function openGraph(settings: Settings): Promise<GraphStore> {
+  const { timeout } = settings;
+  const store = settings.neo4j
+    ? await openNeo4j({ ...settings.neo4j, timeout })
+    : openGrafeo({ file: settings.graphFile, timeout });
+  await store.setUp(setupConstraints);
+  await store.setUp(setupIndexes);
+  return store;
+}

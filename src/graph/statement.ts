@@ -1,0 +1,21 @@
+/** A Cypher statement of `cypher/`, with the types of its parameters and of one row of its answer. */
+export interface Statement<Params, Row> {
+  /** Its file below `cypher/`, without the extension: `author/coauthors`. */
+  readonly name: string;
+  readonly access: 'read' | 'write';
+  readonly cypher: string;
+  /** The words for the embedded engine, where it needs other ones. */
+  readonly grafeo?: string;
+  /** Carries the types; never set. */
+  readonly types?: (params: Params) => Row;
+}
+
+/** Several schema commands that are run one after the other: constraints, indexes. */
+export interface Script {
+  readonly name: string;
+  readonly commands: readonly string[];
+  readonly grafeo?: readonly string[];
+}
+
+/** A statement that answers for many parents at once: it takes their keys, and each row carries its own. */
+export type KeyedStatement<Key, Args, Row> = Statement<Args & { keys: Key[] }, Row & { key: Key }>;

@@ -1,0 +1,38 @@
+import type { Script, Statement } from './statement.ts';
+
+/** Which engine answers, and its version as it calls itself. */
+export interface EngineInfo {
+  engine: 'neo4j' | 'grafeo';
+  version: string;
+}
+
+/** A running transaction. Its statements run one after the other and take effect together or not at all. */
+export interface GraphTransaction {
+  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/**
+ * The port to the graph: everything that Coterie asks of an engine. Rows hold plain JSON values; statements
+ * turn dates into text.
+ */
+export interface GraphStore {
+  /** Answers a read statement. Throws GraphUnavailableError or GraphTimeoutError within the store's time limit. */
+  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Runs `work` in one transaction, which commits when it resolves and leaves nothing when it rejects. */
+  transaction<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs the schema commands of a script, which say IF NOT EXISTS and so may be repeated. */
+  setUp(script: Script): Promise<void>;
+  /** Asks the engine who it is: a round trip, so that its answer also says that the engine is there. */
+  info(): Promise<EngineInfo>;
+  close(): Promise<void>;
+}
+
+/** The engine cannot be reached, or went away and did not come back in time. */
+export class GraphUnavailableError extends Error {
+  override name = 'GraphUnavailableError';
+}
+
+/** A statement took longer than the store allows. */
+export class GraphTimeoutError extends Error {
+  override name = 'GraphTimeoutError';
+}

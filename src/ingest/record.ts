@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+/**
+ * What a reader yields and the loader writes: one record says what one source states of one thing.
+ * Ids are slugs (see slug.ts) or the source's own ids, so that two sources which mean the same thing
+ * name the same node. Absent means "the source does not say", never "none".
+ */
+
+const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is a slug');
+const text = z.string().trim().min(1);
+const isoDate = z.iso.date();
+
+/** How completely a source gives a list: all of it, or a part ("et al.", "Load More"). */
+export const coverage = z.enum(['known', 'partial']);
+
+const personRef = z.strictObject({ id: slug, name: text });
+const affiliationRef = z.strictObject({ id: slug, name: text });
+
+const metric = z.strictObject({
+  name: slug,
+  value: z.number().finite(),
+  unit: text.optional(),
+  asOf: isoDate.optional(),
+  definition: text,
+});
+
+export const authorRecord = z.strictObject({
+  type: z.literal('author'),
+  id: slug,
+  /** The name as this source prints it; a second spelling is a second record. */
+  name: text,
+  field: text.optional(),
+  bio: text.optional(),
+  homepage: z.url().optional(),
+  affiliations: z.array(affiliationRef.extend({ role: text.optional(), current: z.boolean() })).optional(),
+  metrics: z.array(metric).optional(),
+  /** What the source shows as this author's selected work, in its order; whether it is a paper is found later. */
+  selectedWork: z
+    .array(z.strictObject({ id: slug, title: text, kind: z.enum(['work', 'programme']) }))
+    .optional(),
+  /** How completely the source lists the author's posts. */
+  postCoverage: coverage.optional(),
+});
+
+export const paperRecord = z.strictObject({
+  type: z.literal('paper'),
+  id: slug,
+  title: text,
+  abstract: text.optional(),
+  summary: text.optional(),
+  publishedOn: isoDate.optional(),
+  category: text.optional(),
+  hasCode: z.boolean().optional(),
+  /** `position` counts from 1; absent where the source hides the author behind "et al.". */
+  authors: z.array(personRef.extend({ position: z.int().min(1).optional() })),
+  authorCoverage: coverage,
+  affiliations: z.array(affiliationRef).optional(),
+  topics: z.array(slug).optional(),
+});
+
+export const postRecord = z.strictObject({
+  type: z.literal('post'),
+  id: slug,
+  kind: z.enum(['post', 'comment', 'note']),
+  title: text.optional(),
+  body: text.optional(),
+  summary: text.optional(),
+  /** Passages by others which the post answers to. */
+  quotes: z.array(text).optional(),
+  publishedOn: isoDate.optional(),
+  author: personRef,
+  /** Place in the source's list, from 1. */
+  position: z.int().min(1),
+  mentions: z.array(personRef).optional(),
+});
+
+export const affiliationRecord = z.strictObject({
+  type: z.literal('affiliation'),
+  id: slug,
+  name: text,
+  kind: text.optional(),
+  country: z.string().length(2).optional(),
+});
+
+export const topicRecord = z.strictObject({
+  type: z.literal('topic'),
+  id: slug,
+  name: text,
+  scheme: z.enum(['arxiv', 'theme', 'openalex']),
+  notation: text.optional(),
+  description: text.optional(),
+  broader: z.array(slug).optional(),
+});
+
+export const graphRecord = z.discriminatedUnion('type', [
+  authorRecord,
+  paperRecord,
+  postRecord,
+  affiliationRecord,
+  topicRecord,
+]);
+
+export const sourceRecord = z.strictObject({
+  id: slug,
+  kind: z.enum(['author-page', 'forum-profile', 'gazetteer']),
+  name: text,
+  retrievedAt: z.iso.datetime(),
+  licence: text.optional(),
+});
+
+export type GraphRecord = z.infer<typeof graphRecord>;
+export type AuthorRecord = z.infer<typeof authorRecord>;
+export type PaperRecord = z.infer<typeof paperRecord>;
+export type PostRecord = z.infer<typeof postRecord>;
+export type AffiliationRecord = z.infer<typeof affiliationRecord>;
+export type TopicRecord = z.infer<typeof topicRecord>;
+export type SourceRecord = z.infer<typeof sourceRecord>;
+
+/** Something the reader met and did not turn into a record. `line` counts from 1. */
+export interface Issue {
+  line: number;
+  /** `rejected`: it should have been a record and is not; `left-out`: left out on purpose. */
+  severity: 'rejected' | 'left-out';
+  reason: string;
+  text: string;
+}
+
+/** One document, read: where it comes from, what it states, and what could not be read. */
+export interface Reading {
+  source: SourceRecord;
+  records: GraphRecord[];
+  issues: Issue[];
+}

@@ -1,0 +1,160 @@
+import type {
+  loadAffiliations,
+  loadAuthors,
+  loadAuthorships,
+  loadBroader,
+  loadEmployments,
+  loadMentions,
+  loadMetrics,
+  loadPaperAffiliations,
+  loadPapers,
+  loadPaperTopics,
+  loadPosts,
+  loadSelections,
+  loadTopics,
+} from '../../cypher/statements.generated.ts';
+import type { Statement } from '../graph/statement.ts';
+import type { AuthorRecord, GraphRecord, PaperRecord, PostRecord, TopicRecord } from './record.ts';
+import { fold } from './slug.ts';
+
+type RowOf<S> = S extends Statement<{ rows: (infer Row)[] }, unknown> ? Row : never;
+
+/** What the load statements take, a list for each of them. */
+export interface Rows {
+  authors: RowOf<typeof loadAuthors>[];
+  papers: RowOf<typeof loadPapers>[];
+  affiliations: RowOf<typeof loadAffiliations>[];
+  topics: RowOf<typeof loadTopics>[];
+  posts: RowOf<typeof loadPosts>[];
+  metrics: RowOf<typeof loadMetrics>[];
+  authorships: RowOf<typeof loadAuthorships>[];
+  employments: RowOf<typeof loadEmployments>[];
+  paperAffiliations: RowOf<typeof loadPaperAffiliations>[];
+  paperTopics: RowOf<typeof loadPaperTopics>[];
+  broader: RowOf<typeof loadBroader>[];
+  mentions: RowOf<typeof loadMentions>[];
+  selections: RowOf<typeof loadSelections>[];
+}
+
+type Named = { id: string; name: string };
+type Stated = Record<string, string | number | boolean | string[] | undefined>;
+
+/** Turns the records of one source into rows. Absent values stay out, so that they overwrite nothing. */
+export function rowsOf(source: string, records: GraphRecord[]): Rows {
+  const rows: Rows = {
+    authors: [],
+    papers: [],
+    affiliations: [],
+    topics: [],
+    posts: [],
+    metrics: [],
+    authorships: [],
+    employments: [],
+    paperAffiliations: [],
+    paperTopics: [],
+    broader: [],
+    mentions: [],
+    selections: [],
+  };
+
+  function author({ id, name }: Named, stated: Stated = {}, texts: Stated = {}): void {
+    const names = { name, foldedName: fold(name) };
+    rows.authors.push({ id, source, key: name, stated: given({ ...names, ...stated }), texts: given(texts) });
+  }
+
+  function affiliation({ id, name }: Named, stated: Stated = {}): void {
+    rows.affiliations.push({ id, source, key: name, stated: given({ name, foldedName: fold(name), ...stated }) });
+  }
+
+  function addAuthor(record: AuthorRecord): void {
+    const { id, field, homepage, postCoverage, bio } = record;
+    author(record, { field, homepage, postCoverage }, { bio });
+    for (const { role, current, ...employer } of record.affiliations ?? []) {
+      affiliation(employer);
+      rows.employments.push({ author: id, affiliation: employer.id, source, role: role ?? null, current });
+    }
+    for (const { name, value, asOf, unit, definition } of record.metrics ?? []) {
+      const properties = given({ name, unit, definition, origin: 'reported' });
+      rows.metrics.push({
+        id: `${id}.${name}.${source}`,
+        author: id,
+        source,
+        key: name,
+        properties,
+        value,
+        asOf: asOf ?? null,
+      });
+    }
+    for (const [index, work] of (record.selectedWork ?? []).entries()) {
+      const stated = { kind: work.kind, title: work.title, foldedTitle: fold(work.title) };
+      rows.posts.push({ id: work.id, source, key: work.title, stated, texts: {}, author: id, publishedOn: null });
+      rows.selections.push({ author: id, post: work.id, source, position: index + 1 });
+    }
+  }
+
+  function addPaper(record: PaperRecord): void {
+    const { id, title, publishedOn, category, hasCode, authorCoverage, abstract, summary } = record;
+    const stated = { title, foldedTitle: fold(title), publishedOn, category, hasCode, authorCoverage };
+    rows.papers.push({ id, source, key: title, stated: given(stated), texts: given({ abstract, summary }) });
+    for (const { position, ...person } of record.authors) {
+      author(person);
+      rows.authorships.push({ author: person.id, paper: id, source, position: position ?? null });
+    }
+    for (const place of record.affiliations ?? []) {
+      affiliation(place);
+      rows.paperAffiliations.push({ paper: id, affiliation: place.id, source });
+    }
+    for (const topic of record.topics ?? []) rows.paperTopics.push({ paper: id, topic, source });
+  }
+
+  function addPost(record: PostRecord): void {
+    const { id, kind, title, position, body, summary, quotes, publishedOn } = record;
+    author(record.author);
+    rows.posts.push({
+      id,
+      source,
+      key: id,
+      stated: given({ kind, title, foldedTitle: title && fold(title), position }),
+      texts: given({ body, summary, quotes }),
+      author: record.author.id,
+      publishedOn: publishedOn ?? null,
+    });
+    for (const person of record.mentions ?? []) {
+      author(person);
+      rows.mentions.push({ post: id, author: person.id, source });
+    }
+  }
+
+  function addTopic({ id, name, scheme, notation, description, broader }: TopicRecord): void {
+    const stated = given({ name, foldedName: fold(name), scheme, notation, description });
+    rows.topics.push({ id, source, key: notation ?? name, stated });
+    for (const concept of broader ?? []) rows.broader.push({ topic: id, broader: concept, source });
+  }
+
+  for (const record of records) {
+    if (record.type === 'author') addAuthor(record);
+    else if (record.type === 'paper') addPaper(record);
+    else if (record.type === 'post') addPost(record);
+    else if (record.type === 'topic') addTopic(record);
+    else affiliation(record, { kind: record.kind, country: record.country });
+  }
+  return { ...rows, authors: merged(rows.authors), affiliations: merged(rows.affiliations) };
+}
+
+function given(values: Stated): Record<string, string | number | boolean | string[]> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string | number | boolean | string[]] => entry[1] !== undefined),
+  );
+}
+
+/** A person is named by many papers of one source: one row for each name, with all that was said under it. */
+function merged<Row extends { id: string; key: string; stated: object; texts?: object }>(rows: Row[]): Row[] {
+  const byName = new Map<string, Row>();
+  for (const row of rows) {
+    const name = JSON.stringify([row.id, row.key]);
+    const known = byName.get(name);
+    const stated = { ...known?.stated, ...row.stated };
+    byName.set(name, { ...row, stated, ...(row.texts && { texts: { ...known?.texts, ...row.texts } }) });
+  }
+  return [...byName.values()];
+}
