@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { printSchema } from 'graphql';
 import { statementsModule } from './src/codegen/statements.ts';
@@ -14,7 +15,10 @@ const stale: string[] = [];
 function put(file: string, content: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
   if (check) stale.push(file);
-  else writeFileSync(file, content);
+  else {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 put('cypher/statements.generated.ts', statementsModule('cypher'));
@@ -34,7 +38,15 @@ const documents = await generate(
         config: {
           useTypeImports: true,
           enumsAsTypes: true,
-          scalars: { Date: 'string', DateTime: 'string', URL: 'string', DOI: 'string', ORCID: 'string', ROR: 'string', ArXivID: 'string' },
+          scalars: {
+            Date: 'string',
+            DateTime: 'string',
+            URL: 'string',
+            DOI: 'string',
+            ORCID: 'string',
+            ROR: 'string',
+            ArXivID: 'string',
+          },
         },
         presetConfig: { fragmentMasking: false },
       },

@@ -3,20 +3,20 @@
 import type { Script, Statement } from '../src/graph/statement.ts';
 
 export type AffiliationNode = {
-  id: string, name: string, aliases: string[], kind: string | null, country: string | null,
+  label: 'Affiliation', id: string, name: string, aliases: string[], kind: string | null, country: string | null,
   ror: string | null, openAlexId: string | null
 };
 
 export type AuthorNode = {
-  id: string, name: string, aliases: string[], field: string | null, bio: string | null,
+  label: 'Author', id: string, name: string, aliases: string[], field: string | null, bio: string | null,
   homepage: string | null, orcid: string | null, openAlexId: string | null,
   semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
 };
 
-export type Page = { descending: boolean, after: { key: string | number, id: string } | null };
+export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
 
 export type PaperNode = {
-  id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
+  label: 'Paper', id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
   publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
   doi: string | null, arxivId: string | null, openAlexId: string | null,
   semanticScholarId: string | null, citationCount: number | null,
@@ -29,18 +29,18 @@ export type Conditions = {
 };
 
 export type PostNode = {
-  id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
+  label: 'Post', id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
   body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
 };
 
 export type Stated = { [property: string]: string | number | boolean | string[] };
 
 export type SourceNode = {
-  id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+  label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
 };
 
 export type TopicNode = {
-  id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
+  label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
   description: string | null, openAlexId: string | null
 };
 
@@ -55,17 +55,17 @@ CALL (key) {
   WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -73,7 +73,8 @@ CALL (key) {
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, [])
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
       }
   }) AS edges
 }
@@ -103,7 +104,8 @@ CALL (key) {
 RETURN key,
   affiliation {
     .id, .name, .kind, .country, .ror, .openAlexId,
-    aliases: coalesce(affiliation.aliases, [])
+    aliases: coalesce(affiliation.aliases, []),
+    label: 'Affiliation'
   }
   AS node`,
 };
@@ -130,24 +132,25 @@ export const affiliationList: Statement<{
   WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (affiliation)<-[:FROM]-(:Paper) } ELSE affiliation.foldedName END AS sortKey, affiliation.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     node:
       affiliation {
         .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, [])
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
       }
   }) AS edges
 }
@@ -220,17 +223,17 @@ CALL (key) {
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -240,7 +243,8 @@ CALL (key) {
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
   }) AS edges
 }
@@ -290,17 +294,17 @@ CALL (key) {
   WITH *, CASE WHEN employment.current THEN 0 ELSE 1 END AS sortKey, affiliation.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -311,7 +315,8 @@ CALL (key) {
     node:
       affiliation {
         .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, [])
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
       }
   }) AS edges
 }
@@ -344,7 +349,8 @@ CALL (key) {
 RETURN key,
   author {
     .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-    aliases: coalesce(author.aliases, [])
+    aliases: coalesce(author.aliases, []),
+    label: 'Author'
   }
   AS node`,
 };
@@ -377,17 +383,17 @@ CALL (key) {
     author.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -397,7 +403,8 @@ CALL (key) {
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, [])
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
       }
   }) AS edges
 }
@@ -446,24 +453,25 @@ export const authorList: Statement<{
   WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (author)-[:AUTHORED]->(:Paper) } ELSE author.foldedName END AS sortKey, author.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, [])
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
       }
   }) AS edges
 }
@@ -524,17 +532,17 @@ CALL (key) {
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -542,7 +550,8 @@ CALL (key) {
       post {
         .id, .kind, .title, .body, .summary,
         quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn)
+        publishedOn: toString(post.publishedOn),
+        label: 'Post'
       }
   }) AS edges
 }
@@ -589,7 +598,7 @@ CALL (key) {
     definition: metric.definition,
     origin: metric.origin,
     source: CASE WHEN source IS NULL THEN null ELSE
-      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
       END
   }) AS metrics
 }
@@ -646,17 +655,17 @@ CALL (key) {
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -667,7 +676,8 @@ CALL (key) {
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
   }) AS edges
 }
@@ -757,17 +767,17 @@ CALL (key) {
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -777,7 +787,8 @@ CALL (key) {
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
   }) AS edges
 }
@@ -843,17 +854,17 @@ CALL (key) {
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -861,7 +872,8 @@ CALL (key) {
       post {
         .id, .kind, .title, .body, .summary,
         quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn)
+        publishedOn: toString(post.publishedOn),
+        label: 'Post'
       }
   }) AS edges
 }
@@ -901,7 +913,8 @@ CALL (key) {
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
       AS paperNode,
       null AS postNode
@@ -912,7 +925,8 @@ CALL (key) {
       post {
         .id, .kind, .title, .body, .summary,
         quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn)
+        publishedOn: toString(post.publishedOn),
+        label: 'Post'
       }
       AS postNode
   }
@@ -934,23 +948,23 @@ CALL (key) {
   WITH *, paperCount AS sortKey, topic.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   }) AS edges
 }
 CALL (key) {
@@ -968,39 +982,39 @@ export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'rel
   name: 'graph/counts',
   access: 'read',
   cypher: `CALL () {
-  MATCH (n:Author) RETURN 'node' AS kind, 'Author' AS name, count(n) AS count
+  MATCH (n:Author) WITH count(n) AS count RETURN 'node' AS kind, 'Author' AS name, count
   UNION ALL
-  MATCH (n:Paper) RETURN 'node' AS kind, 'Paper' AS name, count(n) AS count
+  MATCH (n:Paper) WITH count(n) AS count RETURN 'node' AS kind, 'Paper' AS name, count
   UNION ALL
-  MATCH (n:Affiliation) RETURN 'node' AS kind, 'Affiliation' AS name, count(n) AS count
+  MATCH (n:Affiliation) WITH count(n) AS count RETURN 'node' AS kind, 'Affiliation' AS name, count
   UNION ALL
-  MATCH (n:Topic) RETURN 'node' AS kind, 'Topic' AS name, count(n) AS count
+  MATCH (n:Topic) WITH count(n) AS count RETURN 'node' AS kind, 'Topic' AS name, count
   UNION ALL
-  MATCH (n:Post) RETURN 'node' AS kind, 'Post' AS name, count(n) AS count
+  MATCH (n:Post) WITH count(n) AS count RETURN 'node' AS kind, 'Post' AS name, count
   UNION ALL
-  MATCH (n:Metric) RETURN 'node' AS kind, 'Metric' AS name, count(n) AS count
+  MATCH (n:Metric) WITH count(n) AS count RETURN 'node' AS kind, 'Metric' AS name, count
   UNION ALL
-  MATCH (n:Source) RETURN 'node' AS kind, 'Source' AS name, count(n) AS count
+  MATCH (n:Source) WITH count(n) AS count RETURN 'node' AS kind, 'Source' AS name, count
   UNION ALL
-  MATCH ()-[r:AUTHORED]->() RETURN 'relationship' AS kind, 'AUTHORED' AS name, count(r) AS count
+  MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
   UNION ALL
-  MATCH ()-[r:AFFILIATED_WITH]->() RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count(r) AS count
+  MATCH ()-[r:AFFILIATED_WITH]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count
   UNION ALL
-  MATCH ()-[r:FROM]->() RETURN 'relationship' AS kind, 'FROM' AS name, count(r) AS count
+  MATCH ()-[r:FROM]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'FROM' AS name, count
   UNION ALL
-  MATCH ()-[r:ABOUT]->() RETURN 'relationship' AS kind, 'ABOUT' AS name, count(r) AS count
+  MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'ABOUT' AS name, count
   UNION ALL
-  MATCH ()-[r:BROADER]->() RETURN 'relationship' AS kind, 'BROADER' AS name, count(r) AS count
+  MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'BROADER' AS name, count
   UNION ALL
-  MATCH ()-[r:WROTE]->() RETURN 'relationship' AS kind, 'WROTE' AS name, count(r) AS count
+  MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'WROTE' AS name, count
   UNION ALL
-  MATCH ()-[r:MENTIONS]->() RETURN 'relationship' AS kind, 'MENTIONS' AS name, count(r) AS count
+  MATCH ()-[r:MENTIONS]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'MENTIONS' AS name, count
   UNION ALL
-  MATCH ()-[r:SELECTED]->() RETURN 'relationship' AS kind, 'SELECTED' AS name, count(r) AS count
+  MATCH ()-[r:SELECTED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SELECTED' AS name, count
   UNION ALL
-  MATCH ()-[r:HAS_METRIC]->() RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count(r) AS count
+  MATCH ()-[r:HAS_METRIC]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count
   UNION ALL
-  MATCH ()-[r:RECORDED_IN]->() RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count(r) AS count
+  MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count
 }
 RETURN kind, name, count ORDER BY kind, name`,
 };
@@ -1268,20 +1282,19 @@ SET
   node.year = toInteger(substring(publishedOnStated[0], 0, 4))`,
 };
 
-/** Writes posts with their author and their records. */
-export const loadPosts: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated, author: string, publishedOn: string | null }[] }, Record<string, never>> = {
+/** Writes posts with their records. */
+export const loadPosts: Statement<{
+  rows: {
+    id: string, source: string, key: string, stated: Stated, texts: Stated, publishedOn: string | null
+  }[]
+}, Record<string, never>> = {
   name: 'load/posts',
   access: 'write',
   cypher: `UNWIND $rows AS row
-MATCH (author:Author {id: row.author})
 MERGE (node:Post {id: row.id})
 SET node += row.stated
 SET node += row.texts
 SET node.publishedOn = date(row.publishedOn)
-MERGE (author)-[relationship:WROTE]->(node)
-SET relationship.sources =
-  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
-  [s IN coalesce(relationship.sources, []) WHERE s > row.source]
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
@@ -1308,7 +1321,7 @@ SET relationship.sources =
 export const loadSources: Statement<{
   rows: {
     id: string, kind: string, name: string, rank: number, retrievedAt: string, licence: string | null,
-    digest: string
+    version: string
   }[]
 }, Record<string, never>> = {
   name: 'load/sources',
@@ -1316,24 +1329,53 @@ export const loadSources: Statement<{
   cypher: `UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
 SET source.retrievedAt =
-  CASE WHEN source.digest = row.digest THEN source.retrievedAt ELSE datetime(row.retrievedAt) END
+  CASE WHEN source.version = row.version THEN source.retrievedAt ELSE datetime(row.retrievedAt) END
 SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, source.licence = row.licence,
-  source.digest = row.digest`,
+  source.version = row.version`,
 };
 
-/** Writes topics with their records. */
+/** Writes topics with their records, and chooses what each shows. */
 export const loadTopics: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/topics',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MERGE (node:Topic {id: row.id})
-SET node += row.stated
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
 SET record += row.stated
 WITH DISTINCT node
-RETURN count(node) AS written`,
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.scheme) AS schemeStated,
+    collect(record.notation) AS notationStated,
+    collect(record.description) AS descriptionStated,
+    collect(record.openAlexId) AS openAlexIdStated
+}
+SET
+  node.name = names[0],
+  node.aliases = names[1..],
+  node.foldedName = foldedNames[0],
+  node.foldedAliases = foldedNames[1..],
+  node.scheme = schemeStated[0],
+  node.notation = notationStated[0],
+  node.description = descriptionStated[0],
+  node.openAlexId = openAlexIdStated[0]`,
+};
+
+/** Writes who wrote which post. */
+export const loadWritings: Statement<{ rows: { author: string, post: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/writings',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (post:Post {id: row.post})
+MERGE (author)-[relationship:WROTE]->(post)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
 /** The affiliations that each paper was published from, by name. */
@@ -1346,24 +1388,25 @@ CALL (key) {
   WITH *, affiliation.foldedName AS sortKey, affiliation.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     node:
       affiliation {
         .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, [])
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
       }
   }) AS edges
 }
@@ -1385,17 +1428,17 @@ CALL (key) {
   WITH *, coalesce(authored.position, 1000000) AS sortKey, author.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -1403,7 +1446,8 @@ CALL (key) {
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, [])
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
       }
   }) AS edges
 }
@@ -1442,7 +1486,8 @@ RETURN key,
     .citationCount, .authorCoverage,
     aliases: coalesce(paper.aliases, []),
     hasCode: coalesce(paper.hasCode, false),
-    publishedOn: toString(paper.publishedOn)
+    publishedOn: toString(paper.publishedOn),
+    label: 'Paper'
   }
   AS node`,
 };
@@ -1493,17 +1538,17 @@ export const paperList: Statement<{
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -1513,7 +1558,8 @@ export const paperList: Statement<{
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
   }) AS edges
 }
@@ -1579,17 +1625,17 @@ CALL (key) {
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -1597,7 +1643,8 @@ CALL (key) {
       post {
         .id, .kind, .title, .body, .summary,
         quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn)
+        publishedOn: toString(post.publishedOn),
+        label: 'Post'
       }
   }) AS edges
 }
@@ -1634,23 +1681,23 @@ CALL (key) {
   WITH *, coalesce(about.score, 1) AS sortKey, topic.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     score: about.score,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   }) AS edges
 }
 CALL (key) {
@@ -1662,16 +1709,20 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
-/** Who wrote each post, or whose profile lists it. */
+/** Who wrote each post, or whose profile shows it as their work. */
 export const postAuthor: Statement<{ keys: string[] }, { key: string, node: AuthorNode }> = {
   name: 'post/author',
   access: 'read',
   cypher: `UNWIND $keys AS key
-MATCH (:Post {id: key})<-[:WROTE]-(author:Author)
+CALL (key) {
+  MATCH (:Post {id: key})<-[:WROTE|SELECTED]-(author:Author)
+  RETURN author ORDER BY author.id LIMIT 1
+}
 RETURN key,
   author {
     .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-    aliases: coalesce(author.aliases, [])
+    aliases: coalesce(author.aliases, []),
+    label: 'Author'
   }
   AS node`,
 };
@@ -1686,7 +1737,8 @@ RETURN key,
   post {
     .id, .kind, .title, .body, .summary,
     quotes: coalesce(post.quotes, []),
-    publishedOn: toString(post.publishedOn)
+    publishedOn: toString(post.publishedOn),
+    label: 'Post'
   }
   AS node`,
 };
@@ -1716,17 +1768,17 @@ export const postList: Statement<{
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -1734,7 +1786,8 @@ export const postList: Statement<{
       post {
         .id, .kind, .title, .body, .summary,
         quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn)
+        publishedOn: toString(post.publishedOn),
+        label: 'Post'
       }
   }) AS edges
 }
@@ -1771,7 +1824,8 @@ CALL (key) {
   RETURN collect(
     author {
       .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-      aliases: coalesce(author.aliases, [])
+      aliases: coalesce(author.aliases, []),
+      label: 'Author'
     }
   ) AS authors
 }
@@ -1784,7 +1838,8 @@ CALL (key) {
       .citationCount, .authorCoverage,
       aliases: coalesce(paper.aliases, []),
       hasCode: coalesce(paper.hasCode, false),
-      publishedOn: toString(paper.publishedOn)
+      publishedOn: toString(paper.publishedOn),
+      label: 'Paper'
     }
   ) AS papers
 }
@@ -1794,7 +1849,8 @@ CALL (key) {
   RETURN collect(
     affiliation {
       .id, .name, .kind, .country, .ror, .openAlexId,
-      aliases: coalesce(affiliation.aliases, [])
+      aliases: coalesce(affiliation.aliases, []),
+      label: 'Affiliation'
     }
   ) AS affiliations
 }
@@ -1802,7 +1858,7 @@ CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(topic:Topic)
   WITH topic ORDER BY topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   ) AS topics
 }
 RETURN key, authors, papers, affiliations, topics`,
@@ -1815,7 +1871,7 @@ export const sourceByIdentifier: Statement<{ keys: string[] }, { key: string, no
   cypher: `UNWIND $keys AS key
 MATCH (source:Source {id: key})
 RETURN key,
-  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
   AS node`,
 };
 
@@ -1825,7 +1881,7 @@ export const sourceList: Statement<Record<string, never>, { recordCount: number,
   access: 'read',
   cypher: `MATCH (source:Source)
 RETURN COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount,
-  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
   AS node
 ORDER BY source.rank, source.id`,
 };
@@ -1861,7 +1917,7 @@ CALL (key) {
   RETURN collect({
     key: record.key,
     source:
-      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
   }) AS records
 }
 RETURN key, records`,
@@ -1878,17 +1934,17 @@ CALL (key) {
   WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -1896,7 +1952,8 @@ CALL (key) {
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, [])
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
       }
   }) AS edges
 }
@@ -1917,7 +1974,7 @@ CALL (key) {
   MATCH (:Topic {id: key})-[:BROADER]->(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -1939,7 +1996,7 @@ CALL (key) {
   RETURN topic
 }
 RETURN key,
-  topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+  topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   AS node`,
 };
 
@@ -1965,22 +2022,22 @@ export const topicList: Statement<{
   WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (topic)<-[:ABOUT]-(:Paper) } ELSE topic.foldedName END AS sortKey, topic.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   }) AS edges
 }
 CALL () {
@@ -2011,7 +2068,7 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -2071,17 +2128,17 @@ CALL (key) {
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
-    OR CASE
-      WHEN $page.descending
-        THEN sortKey < $page.after.key OR (sortKey = $page.after.key AND tieBreak < $page.after.id)
-      ELSE sortKey > $page.after.key OR (sortKey = $page.after.key AND tieBreak > $page.after.id)
-    END
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
   WITH *
   ORDER BY
     CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN $page.descending THEN tieBreak END DESC,
     CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN NOT $page.descending THEN tieBreak END
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
   RETURN collect({
     sortKey: sortKey,
@@ -2092,7 +2149,8 @@ CALL (key) {
         .citationCount, .authorCoverage,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn)
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
       }
   }) AS edges
 }
@@ -2224,6 +2282,7 @@ export const allStatements = [
   loadSelections,
   loadSources,
   loadTopics,
+  loadWritings,
   paperAffiliations,
   paperAuthors,
   paperByIdentifier,

@@ -14,6 +14,7 @@ const environment = z.object({
   PORT: port.default(4000),
   COTERIE_DATA: z.string().min(1).default('.coterie'),
   COTERIE_TIMEOUT: milliseconds.default(5000),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/)
@@ -26,6 +27,7 @@ const environment = z.object({
 const expected: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://… or neo4j+s://…',
 };
 
@@ -37,6 +39,7 @@ export interface Settings {
   graphFile: string;
   /** Milliseconds that a statement may take. */
   timeout: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   neo4j?: { uri: string; user: string; password: string; database: string };
 }
 
@@ -47,13 +50,16 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
   const { data: env, error } = environment.safeParse(given);
   if (!env) {
     const name = String(error.issues[0]?.path[0]);
-    throw new SettingsError(`${name}: ${JSON.stringify(variables[name])} is not ${expected[name] ?? 'a text'}.`);
+    throw new SettingsError(
+      `${name}: ${JSON.stringify(variables[name])} is not ${expected[name] ?? 'a text'}.`,
+    );
   }
   return {
     host: env.HOST,
     port: env.PORT,
     graphFile: path.join(env.COTERIE_DATA, 'graph.grafeo'),
     timeout: env.COTERIE_TIMEOUT,
+    logLevel: env.LOG_LEVEL,
     ...(env.NEO4J_URI && {
       neo4j: {
         uri: env.NEO4J_URI,

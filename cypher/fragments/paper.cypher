@@ -1,7 +1,7 @@
 // A Paper as every statement returns it. Needs `paper`.
 //
 // @type PaperNode {
-//   id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
+//   label: 'Paper', id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
 //   publishedOn: string | null, year: int | null, category: string | null, hasCode: boolean,
 //   doi: string | null, arxivId: string | null, openAlexId: string | null,
 //   semanticScholarId: string | null, citationCount: int | null,
@@ -12,5 +12,6 @@ paper {
   .citationCount, .authorCoverage,
   aliases: coalesce(paper.aliases, []),
   hasCode: coalesce(paper.hasCode, false),
-  publishedOn: toString(paper.publishedOn)
+  publishedOn: toString(paper.publishedOn),
+  label: 'Paper'
 }

@@ -1,4 +1,4 @@
-// Chooses what a Author shows among what its sources state: the best source first, then the fullest form.
+// Chooses what an Author shows among what its sources state: the best source first, then the fullest form.
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)

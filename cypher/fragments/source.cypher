@@ -1,6 +1,6 @@
 // A Source as every statement returns it. Needs `source`.
 //
 // @type SourceNode {
-//   id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+//   label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
 // }
-source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt) }
+source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }

@@ -1,7 +1,7 @@
 // A Topic as every statement returns it. Needs `topic`.
 //
 // @type TopicNode {
-//   id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
+//   label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
 //   description: string | null, openAlexId: string | null
 // }
-topic { .id, .name, .scheme, .notation, .description, .openAlexId }
+topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }

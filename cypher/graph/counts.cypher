@@ -4,38 +4,38 @@
 // @params {}
 // @row { kind: 'node' | 'relationship', name: string, count: int }
 CALL () {
-  MATCH (n:Author) RETURN 'node' AS kind, 'Author' AS name, count(n) AS count
+  MATCH (n:Author) WITH count(n) AS count RETURN 'node' AS kind, 'Author' AS name, count
   UNION ALL
-  MATCH (n:Paper) RETURN 'node' AS kind, 'Paper' AS name, count(n) AS count
+  MATCH (n:Paper) WITH count(n) AS count RETURN 'node' AS kind, 'Paper' AS name, count
   UNION ALL
-  MATCH (n:Affiliation) RETURN 'node' AS kind, 'Affiliation' AS name, count(n) AS count
+  MATCH (n:Affiliation) WITH count(n) AS count RETURN 'node' AS kind, 'Affiliation' AS name, count
   UNION ALL
-  MATCH (n:Topic) RETURN 'node' AS kind, 'Topic' AS name, count(n) AS count
+  MATCH (n:Topic) WITH count(n) AS count RETURN 'node' AS kind, 'Topic' AS name, count
   UNION ALL
-  MATCH (n:Post) RETURN 'node' AS kind, 'Post' AS name, count(n) AS count
+  MATCH (n:Post) WITH count(n) AS count RETURN 'node' AS kind, 'Post' AS name, count
   UNION ALL
-  MATCH (n:Metric) RETURN 'node' AS kind, 'Metric' AS name, count(n) AS count
+  MATCH (n:Metric) WITH count(n) AS count RETURN 'node' AS kind, 'Metric' AS name, count
   UNION ALL
-  MATCH (n:Source) RETURN 'node' AS kind, 'Source' AS name, count(n) AS count
+  MATCH (n:Source) WITH count(n) AS count RETURN 'node' AS kind, 'Source' AS name, count
   UNION ALL
-  MATCH ()-[r:AUTHORED]->() RETURN 'relationship' AS kind, 'AUTHORED' AS name, count(r) AS count
+  MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
   UNION ALL
-  MATCH ()-[r:AFFILIATED_WITH]->() RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count(r) AS count
+  MATCH ()-[r:AFFILIATED_WITH]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count
   UNION ALL
-  MATCH ()-[r:FROM]->() RETURN 'relationship' AS kind, 'FROM' AS name, count(r) AS count
+  MATCH ()-[r:FROM]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'FROM' AS name, count
   UNION ALL
-  MATCH ()-[r:ABOUT]->() RETURN 'relationship' AS kind, 'ABOUT' AS name, count(r) AS count
+  MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'ABOUT' AS name, count
   UNION ALL
-  MATCH ()-[r:BROADER]->() RETURN 'relationship' AS kind, 'BROADER' AS name, count(r) AS count
+  MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'BROADER' AS name, count
   UNION ALL
-  MATCH ()-[r:WROTE]->() RETURN 'relationship' AS kind, 'WROTE' AS name, count(r) AS count
+  MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'WROTE' AS name, count
   UNION ALL
-  MATCH ()-[r:MENTIONS]->() RETURN 'relationship' AS kind, 'MENTIONS' AS name, count(r) AS count
+  MATCH ()-[r:MENTIONS]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'MENTIONS' AS name, count
   UNION ALL
-  MATCH ()-[r:SELECTED]->() RETURN 'relationship' AS kind, 'SELECTED' AS name, count(r) AS count
+  MATCH ()-[r:SELECTED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SELECTED' AS name, count
   UNION ALL
-  MATCH ()-[r:HAS_METRIC]->() RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count(r) AS count
+  MATCH ()-[r:HAS_METRIC]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count
   UNION ALL
-  MATCH ()-[r:RECORDED_IN]->() RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count(r) AS count
+  MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count
 }
 RETURN kind, name, count ORDER BY kind, name

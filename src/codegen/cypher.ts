@@ -45,7 +45,8 @@ function header(name: string, source: string): Pick<CypherFile, 'description' | 
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const comment = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''));
   const [description = '', ...tagged] = comment.join('\n').split(/^@/m);
-  if (!description.trim()) throw new Error(`cypher/${name}.cypher: the leading comment does not say what it answers`);
+  if (!description.trim())
+    throw new Error(`cypher/${name}.cypher: the leading comment does not say what it answers`);
   const tags = tagged.map((tag): [string, string] => {
     const [, word = '', type = ''] = /^(\w+)\s*([\s\S]*)$/.exec(tag) ?? [];
     return [word, type.trim()];
@@ -56,8 +57,10 @@ function header(name: string, source: string): Pick<CypherFile, 'description' | 
 function expand(name: string, sources: Map<string, string>, including: string[]): string {
   const source = sources.get(name);
   const trail = [...including, name];
-  if (source === undefined) throw new Error(`cypher/${including.at(-1)}.cypher includes ${name}, which does not exist`);
-  if (including.includes(name)) throw new Error(`cypher/${name}.cypher includes itself: ${trail.join(' > ')}`);
+  if (source === undefined)
+    throw new Error(`cypher/${including.at(-1)}.cypher includes ${name}, which does not exist`);
+  if (including.includes(name))
+    throw new Error(`cypher/${name}.cypher includes itself: ${trail.join(' > ')}`);
   return source
     .split('\n')
     .flatMap((line) => {

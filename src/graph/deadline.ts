@@ -1,7 +1,11 @@
 import { GraphTimeoutError } from './store.ts';
 
 /** Waits for an answer at most `milliseconds`, then throws GraphTimeoutError naming the statement. */
-export async function withDeadline<T>(answer: Promise<T>, milliseconds: number, statement: string): Promise<T> {
+export async function withDeadline<T>(
+  answer: Promise<T>,
+  milliseconds: number,
+  statement: string,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session }
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { Statement } from './statement.ts';
-import { GraphTimeoutError, GraphUnavailableError, type GraphStore } from './store.ts';
+import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
 
 export interface Neo4jOptions {
   uri: string;
@@ -144,16 +144,23 @@ function translate(error: unknown, statement: string): unknown {
 function refuseOldVersion(version: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  throw new SettingsError(`NEO4J_URI: Neo4j ${version} is too old; Coterie needs ${OLDEST.join('.')} or newer.`);
+  throw new SettingsError(
+    `NEO4J_URI: Neo4j ${version} is too old; Coterie needs ${OLDEST.join('.')} or newer.`,
+  );
 }
 
 function explain(cause: unknown, { uri, user, database }: Neo4jOptions): unknown {
   const code = cause instanceof Neo4jError ? cause.code : '';
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new SettingsError(`NEO4J_USER, NEO4J_PASSWORD: ${uri} refuses user ${JSON.stringify(user)} with this password.`, { cause });
+    return new SettingsError(
+      `NEO4J_USER, NEO4J_PASSWORD: ${uri} refuses user ${JSON.stringify(user)} with this password.`,
+      { cause },
+    );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new SettingsError(`NEO4J_DATABASE: ${uri} has no database ${JSON.stringify(database)}.`, { cause });
+    return new SettingsError(`NEO4J_DATABASE: ${uri} has no database ${JSON.stringify(database)}.`, {
+      cause,
+    });
   }
   if (cause instanceof GraphTimeoutError || cause instanceof Neo4jError) {
     return new GraphUnavailableError(`No Neo4j answers at ${uri}: start it, or change NEO4J_URI.`, { cause });

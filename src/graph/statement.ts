@@ -19,3 +19,6 @@ export interface Script {
 
 /** A statement that answers for many parents at once: it takes their keys, and each row carries its own. */
 export type KeyedStatement<Key, Args, Row> = Statement<Args & { keys: Key[] }, Row & { key: Key }>;
+
+/** The row that a statement answers with. */
+export type RowOf<S> = S extends Statement<never, infer Row> ? Row : never;

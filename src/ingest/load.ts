@@ -15,6 +15,7 @@ import {
   loadSelections,
   loadSources,
   loadTopics,
+  loadWritings,
 } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Reading, SourceRecord } from './record.ts';
@@ -36,7 +37,7 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       rank: rank[source.kind],
       retrievedAt: source.retrievedAt,
       licence: source.licence ?? null,
-      digest: createHash('sha256').update(JSON.stringify(records)).digest('hex'),
+      version: source.version ?? createHash('sha256').update(JSON.stringify(records)).digest('hex'),
     }));
     await transaction.run(loadSources, { rows: sources });
 
@@ -54,6 +55,7 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       await transaction.run(loadPaperAffiliations, { rows: rows.paperAffiliations });
       await transaction.run(loadPaperTopics, { rows: rows.paperTopics });
       await transaction.run(loadBroader, { rows: rows.broader });
+      await transaction.run(loadWritings, { rows: rows.writings });
       await transaction.run(loadMentions, { rows: rows.mentions });
       await transaction.run(loadSelections, { rows: rows.selections });
       // Whichever of a profile and its papers comes second finds the other.

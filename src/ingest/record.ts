@@ -105,6 +105,8 @@ export const sourceRecord = z.strictObject({
   kind: z.enum(['author-page', 'forum-profile', 'gazetteer']),
   name: text,
   retrievedAt: z.iso.datetime(),
+  /** Tells this content of the source from another; a digest of the records where it is not given. */
+  version: text.optional(),
   licence: text.optional(),
 });
 
@@ -116,11 +118,14 @@ export type AffiliationRecord = z.infer<typeof affiliationRecord>;
 export type TopicRecord = z.infer<typeof topicRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 
-/** Something the reader met and did not turn into a record. `line` counts from 1. */
+/** Something the reader met and did not take over as it stands. `line` counts from 1. */
 export interface Issue {
   line: number;
-  /** `rejected`: it should have been a record and is not; `left-out`: left out on purpose. */
-  severity: 'rejected' | 'left-out';
+  /**
+   * `rejected`: it should have gone in and did not; `left-out`: left out on purpose;
+   * `doubtful`: it went in, but a part is missing or contradicts the rest.
+   */
+  severity: 'rejected' | 'left-out' | 'doubtful';
   reason: string;
   text: string;
 }

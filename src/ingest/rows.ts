@@ -12,6 +12,7 @@ import type {
   loadPosts,
   loadSelections,
   loadTopics,
+  loadWritings,
 } from '../../cypher/statements.generated.ts';
 import type { Statement } from '../graph/statement.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, PostRecord, TopicRecord } from './record.ts';
@@ -32,6 +33,7 @@ export interface Rows {
   paperAffiliations: RowOf<typeof loadPaperAffiliations>[];
   paperTopics: RowOf<typeof loadPaperTopics>[];
   broader: RowOf<typeof loadBroader>[];
+  writings: RowOf<typeof loadWritings>[];
   mentions: RowOf<typeof loadMentions>[];
   selections: RowOf<typeof loadSelections>[];
 }
@@ -53,6 +55,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     paperAffiliations: [],
     paperTopics: [],
     broader: [],
+    writings: [],
     mentions: [],
     selections: [],
   };
@@ -63,7 +66,12 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }
 
   function affiliation({ id, name }: Named, stated: Stated = {}): void {
-    rows.affiliations.push({ id, source, key: name, stated: given({ name, foldedName: fold(name), ...stated }) });
+    rows.affiliations.push({
+      id,
+      source,
+      key: name,
+      stated: given({ name, foldedName: fold(name), ...stated }),
+    });
   }
 
   function addAuthor(record: AuthorRecord): void {
@@ -87,7 +95,14 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
     for (const [index, work] of (record.selectedWork ?? []).entries()) {
       const stated = { kind: work.kind, title: work.title, foldedTitle: fold(work.title) };
-      rows.posts.push({ id: work.id, source, key: work.title, stated, texts: {}, author: id, publishedOn: null });
+      rows.posts.push({
+        id: work.id,
+        source,
+        key: work.title,
+        stated,
+        texts: {},
+        publishedOn: null,
+      });
       rows.selections.push({ author: id, post: work.id, source, position: index + 1 });
     }
   }
@@ -116,9 +131,9 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
       key: id,
       stated: given({ kind, title, foldedTitle: title && fold(title), position }),
       texts: given({ body, summary, quotes }),
-      author: record.author.id,
       publishedOn: publishedOn ?? null,
     });
+    rows.writings.push({ author: record.author.id, post: id, source });
     for (const person of record.mentions ?? []) {
       author(person);
       rows.mentions.push({ post: id, author: person.id, source });
@@ -143,7 +158,9 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
 
 function given(values: Stated): Record<string, string | number | boolean | string[]> {
   return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string | number | boolean | string[]] => entry[1] !== undefined),
+    Object.entries(values).filter(
+      (entry): entry is [string, string | number | boolean | string[]] => entry[1] !== undefined,
+    ),
   );
 }
 

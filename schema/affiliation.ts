@@ -1,0 +1,157 @@
+import { affiliationAuthors, affiliationList, affiliationPapers } from '../cypher/statements.generated.ts';
+import { AuthorOrder, authorOrder } from './author-list.ts';
+import { builder } from './builder.ts';
+import { connect, connectAll, type Order } from './connection.ts';
+import type { Context } from './context.ts';
+import {
+  type Formula,
+  givenLiterals,
+  type Nested,
+  nestedFormula,
+  textFormula,
+  toConditions,
+} from './filter.ts';
+import { lookUp } from './look-up.ts';
+import { Affiliation, Author, Paper } from './nodes.ts';
+import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { Record, recordsOf } from './record.ts';
+
+interface AffiliationFilterShape extends Nested<AffiliationFilterShape> {
+  text?: string | null | undefined;
+  kind?: string | null | undefined;
+  country?: string | null | undefined;
+}
+
+const AffiliationFilter = builder.inputRef<AffiliationFilterShape>('AffiliationFilter');
+AffiliationFilter.implement({
+  description: 'Which affiliations to keep. Everything that is given must hold; `and`, `or` and `not` nest.',
+  fields: (t) => ({
+    text: t.string({ description: 'Part of the name in any of its forms; case and accents do not matter.' }),
+    kind: t.string({ description: 'Of this kind: `company`, `education`, `nonprofit` …' }),
+    country: t.string({ description: 'In this country: two letters (ISO 3166-1), such as `US`.' }),
+    and: t.field({ type: [AffiliationFilter], description: 'All of these hold.' }),
+    or: t.field({ type: [AffiliationFilter], description: 'At least one of these holds.' }),
+    not: t.field({ type: AffiliationFilter, description: 'This does not hold.' }),
+  }),
+});
+
+const AffiliationOrder = builder.enumType('AffiliationOrder', {
+  description: 'How affiliations are ordered; those that are alike in it follow by id.',
+  values: {
+    NAME_ASC: { description: 'By name, from A to Z.' },
+    NAME_DESC: { description: 'By name, from Z to A.' },
+    PAPERS_DESC: { description: 'Those with most papers first.' },
+  },
+});
+
+const orders: { [Value in typeof AffiliationOrder.$inferType]: Order } = {
+  NAME_ASC: { by: 'name', descending: false },
+  NAME_DESC: { by: 'name', descending: true },
+  PAPERS_DESC: { by: 'papers', descending: true },
+};
+
+builder.node(Affiliation, {
+  description: 'An organisation that authors write from: a university, a company, an institute.',
+  isTypeOf: (value) => (value as { label?: string }).label === 'Affiliation',
+  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Affiliation', id))),
+  fields: (t) => ({
+    slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
+    name: t.exposeString('name', { description: 'The name.' }),
+    aliases: t.exposeStringList('aliases', { description: 'Other forms of the name that sources use.' }),
+    kind: t.exposeString('kind', {
+      nullable: true,
+      description: 'What it is: `company`, `education`, `nonprofit` …',
+    }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'Its country: two letters (ISO 3166-1).',
+    }),
+    ror: t.field({ type: 'ROR', nullable: true, description: 'The ROR id.', resolve: ({ ror }) => ror }),
+    openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
+    papers: t.connection(
+      {
+        type: Paper,
+        description: 'The papers published from it, the newest first where no order is given.',
+        args: {
+          filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+          orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+        },
+        resolve: async (affiliation, args, context, info) => {
+          const { order, params } = await paperList(context, args);
+          return connect(context, info, affiliationPapers, affiliation.id, params, args, order);
+        },
+      },
+      { name: 'AffiliationPaperConnection', description: 'The papers from an affiliation.' },
+      { name: 'AffiliationPaperEdge', description: 'One paper from an affiliation.' },
+    ),
+    authors: t.connection(
+      {
+        type: Author,
+        description:
+          'The authors of the papers published from it, those with most of them first. They need not work there.',
+        args: { orderBy: t.arg({ type: AuthorOrder, description: 'How to order them.' }) },
+        resolve: (affiliation, { orderBy, ...args }, context, info) => {
+          const order = authorOrder(orderBy, 'PAPERS_DESC');
+          return connect(
+            context,
+            info,
+            affiliationAuthors,
+            affiliation.id,
+            { orderBy: order.by },
+            args,
+            order,
+          );
+        },
+      },
+      { name: 'AffiliationAuthorConnection', description: 'Who wrote papers from an affiliation.' },
+      {
+        name: 'AffiliationAuthorEdge',
+        description: 'That an author wrote papers from an affiliation.',
+        fields: (e) => ({
+          paperCount: e.int({ description: 'How many.', resolve: ({ paperCount }) => paperCount }),
+        }),
+      },
+    ),
+    recordedIn: t.field({
+      type: [Record],
+      description: 'The sources that know it, the most trusted first.',
+      resolve: (affiliation, _args, context) => recordsOf(context, affiliation),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  affiliation: t.field({
+    type: Affiliation,
+    nullable: true,
+    description: 'An affiliation by whatever it is known by. Null where nothing is.',
+    args: { id: t.arg.id({ required: true, description: 'A slug, a global id, a ROR or OpenAlex id.' }) },
+    resolve: (_root, { id }, context) => lookUp(context, 'Affiliation', id),
+  }),
+  affiliations: t.connection(
+    {
+      type: Affiliation,
+      description: 'All affiliations, by name where no order is given.',
+      args: {
+        filter: t.arg({ type: AffiliationFilter, description: 'Which affiliations to keep.' }),
+        orderBy: t.arg({ type: AffiliationOrder, description: 'How to order them.' }),
+      },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const order = orders[orderBy ?? 'NAME_ASC'];
+        const params = { filter: await conditions(context, filter ?? {}), orderBy: order.by };
+        return connectAll(context, info, affiliationList, params, args, order);
+      },
+    },
+    { name: 'AffiliationConnection', description: 'A list of affiliations.' },
+    { name: 'AffiliationEdge', description: 'One affiliation of a list.' },
+  ),
+}));
+
+function conditions(context: Context, filter: AffiliationFilterShape) {
+  return toConditions(context, nestedFormula(filter, formulas));
+}
+
+function formulas({ text, kind, country }: AffiliationFilterShape): Formula[] {
+  return [...givenLiterals({ kind, country: country?.toUpperCase() }), ...textFormula(text, 'name', false)];
+}

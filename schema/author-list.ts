@@ -1,0 +1,64 @@
+import { builder } from './builder.ts';
+import type { Order } from './connection.ts';
+import type { Context } from './context.ts';
+import {
+  type Formula,
+  givenLiterals,
+  type Nested,
+  nestedFormula,
+  textFormula,
+  toConditions,
+} from './filter.ts';
+
+interface AuthorFilterShape extends Nested<AuthorFilterShape> {
+  text?: string | null | undefined;
+  affiliation?: string | null | undefined;
+  topic?: string | null | undefined;
+  coauthor?: string | null | undefined;
+}
+
+export const AuthorFilter = builder.inputRef<AuthorFilterShape>('AuthorFilter');
+AuthorFilter.implement({
+  description: 'Which authors to keep. Everything that is given must hold; `and`, `or` and `not` nest.',
+  fields: (t) => ({
+    text: t.string({ description: 'Part of the name in any of its forms; case and accents do not matter.' }),
+    affiliation: t.id({ description: 'Works or worked there, by any identifier.' }),
+    topic: t.id({ description: 'Has a paper about this topic or a narrower one, by any identifier.' }),
+    coauthor: t.id({ description: 'Has a paper with this author, by any identifier.' }),
+    and: t.field({ type: [AuthorFilter], description: 'All of these hold.' }),
+    or: t.field({ type: [AuthorFilter], description: 'At least one of these holds.' }),
+    not: t.field({ type: AuthorFilter, description: 'This does not hold.' }),
+  }),
+});
+
+export const AuthorOrder = builder.enumType('AuthorOrder', {
+  description: 'How authors are ordered; authors that are alike in it follow by id.',
+  values: {
+    NAME_ASC: { description: 'By name as written, from A to Z.' },
+    NAME_DESC: { description: 'By name as written, from Z to A.' },
+    PAPERS_DESC: { description: 'Those with most papers in the list at hand first.' },
+  },
+});
+
+const orders: { [Value in typeof AuthorOrder.$inferType]: Order } = {
+  NAME_ASC: { by: 'name', descending: false },
+  NAME_DESC: { by: 'name', descending: true },
+  PAPERS_DESC: { by: 'papers', descending: true },
+};
+
+/** The order that an argument means; `otherwise` where none is given. */
+export function authorOrder(
+  orderBy: typeof AuthorOrder.$inferType | null | undefined,
+  otherwise: typeof AuthorOrder.$inferType,
+): Order {
+  return orders[orderBy ?? otherwise];
+}
+
+/** The conditions of a filter of authors. */
+export function authorConditions(context: Context, filter: AuthorFilterShape | null | undefined) {
+  return toConditions(context, nestedFormula(filter ?? {}, formulas));
+}
+
+function formulas({ text, affiliation, topic, coauthor }: AuthorFilterShape): Formula[] {
+  return [...givenLiterals({ affiliation, topic, coauthor }), ...textFormula(text, 'name', false)];
+}

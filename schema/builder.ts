@@ -1,0 +1,67 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from './context.ts';
+
+/** The types of the schema's scalars: what a resolver is given, and what it answers with. */
+type Scalars = {
+  ID: { Input: string; Output: string };
+  Date: { Input: Date; Output: string };
+  DateTime: { Input: Date; Output: string };
+  URL: { Input: URL; Output: string };
+  DOI: { Input: string; Output: string };
+  ORCID: { Input: string; Output: string };
+  ROR: { Input: string; Output: string };
+  ArXivID: { Input: string; Output: string };
+};
+
+/** The one Pothos builder: modules add their types to it, index.ts makes the schema of them. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  Scalars: Scalars;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Connection: { total: number | null };
+}>({
+  plugins: [RelayPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    clientMutationId: 'omit',
+    brandLoadedObjects: true,
+    nodesOnConnection: true,
+    edgesFieldOptions: { nullable: { list: false, items: false } },
+    nodeFieldOptions: { nullable: false },
+    nodesFieldOptions: {
+      nullable: { list: false, items: false },
+      description:
+        'The nodes of this page without their edges, for when the edges’ own fields are not needed.',
+    },
+    nodeTypeOptions: { description: 'Anything that has an id of its own and can be asked for by it.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    nodeQueryOptions: {
+      description: 'Whatever an id names: the `id` field of any node. Null where nothing has that id.',
+    },
+    nodesQueryOptions: {
+      description: 'What each of the ids names, in their order, with null for an unknown one.',
+    },
+    firstArgOptions: {
+      description:
+        'How many, counted from the start or from `after`: 1 to 100. 20 where neither `first` nor `last` is given.',
+    },
+    lastArgOptions: { description: 'How many, counted back from the end or from `before`: 1 to 100.' },
+    afterArgOptions: { description: 'Continue after this cursor, which came from this field in this order.' },
+    beforeArgOptions: { description: 'Stop before this cursor, which came from this field in this order.' },
+  },
+});
+
+builder.queryType({
+  description: 'Researchers, their papers, where they write from, and what they write about.',
+});
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    nullable: true,
+    description: 'How many there are in the whole list, on all pages. Counted only when asked for.',
+    resolve: ({ total }) => total,
+  }),
+);

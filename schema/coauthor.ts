@@ -1,0 +1,86 @@
+import { authorCoauthors, authorPapersWith } from '../cypher/statements.generated.ts';
+import { builder } from './builder.ts';
+import { connect, type Order } from './connection.ts';
+import { inputError } from './input-error.ts';
+import { Author, Paper } from './nodes.ts';
+import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+
+const CoauthorOrder = builder.enumType('CoauthorOrder', {
+  description: 'How coauthors are ordered; those that are alike in it follow by id.',
+  values: {
+    PAPERS_DESC: { description: 'Those with most papers together first.' },
+    LAST_YEAR_DESC: { description: 'Those with the latest paper together first.' },
+    NAME_ASC: { description: 'By name as written, from A to Z.' },
+  },
+});
+
+const orders: { [Value in typeof CoauthorOrder.$inferType]: Order } = {
+  PAPERS_DESC: { by: 'papers', descending: true },
+  LAST_YEAR_DESC: { by: 'lastYear', descending: true },
+  NAME_ASC: { by: 'name', descending: false },
+};
+
+builder.objectField(Author, 'coauthors', (t) =>
+  t.connection(
+    {
+      type: Author,
+      description:
+        'Who wrote papers with them; those with most papers together first where no order is given.',
+      args: {
+        minPapers: t.arg.int({ defaultValue: 1, description: 'Only with at least so many papers together.' }),
+        since: t.arg({ type: 'Date', description: 'Counting only papers published from this day on.' }),
+        orderBy: t.arg({ type: CoauthorOrder, description: 'How to order them.' }),
+      },
+      resolve: async (author, { minPapers, since, orderBy, ...args }, context, info) => {
+        if (minPapers != null && minPapers < 1)
+          throw inputError('minPapers', `must be 1 or more, not ${minPapers}`);
+        const order = orders[orderBy ?? 'PAPERS_DESC'];
+        const params = {
+          minPapers: minPapers ?? 1,
+          since: since?.toISOString().slice(0, 10) ?? null,
+          orderBy: order.by,
+        };
+        const connection = await connect(context, info, authorCoauthors, author.id, params, args, order);
+        // An edge's papers need both of its ends.
+        return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, author: author.id })) };
+      },
+    },
+    { name: 'CoauthorConnection', description: 'Whom an author wrote papers with.' },
+    {
+      name: 'CoauthorEdge',
+      description: 'What two authors wrote together.',
+      fields: (e) => ({
+        paperCount: e.int({
+          description: 'How many papers they wrote together.',
+          resolve: ({ paperCount }) => paperCount,
+        }),
+        firstYear: e.int({
+          nullable: true,
+          description: 'The year of the first of these papers.',
+          resolve: ({ firstYear }) => firstYear,
+        }),
+        lastYear: e.int({
+          nullable: true,
+          description: 'The year of the last of these papers.',
+          resolve: ({ lastYear }) => lastYear,
+        }),
+        papers: e.connection(
+          {
+            type: Paper,
+            description: 'All papers that they wrote together, the newest first where no order is given.',
+            args: {
+              filter: e.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+              orderBy: e.arg({ type: PaperOrder, description: 'How to order them.' }),
+            },
+            resolve: async ({ author, node }, args, context, info) => {
+              const { order, params } = await paperList(context, args);
+              return connect(context, info, authorPapersWith, [author, node.id], params, args, order);
+            },
+          },
+          { name: 'SharedPaperConnection', description: 'The papers that two authors wrote together.' },
+          { name: 'SharedPaperEdge', description: 'One paper that two authors wrote together.' },
+        ),
+      }),
+    },
+  ),
+);

@@ -1,0 +1,150 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Page } from '../cypher/statements.generated.ts';
+import type { KeyedStatement, Statement } from '../src/graph/statement.ts';
+import type { Context } from './context.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { inputError } from './input-error.ts';
+import { selects } from './selection.ts';
+
+const DEFAULT_SIZE = 20;
+const LARGEST_SIZE = 100;
+
+/** What a statement orders by, and which way. */
+export interface Order {
+  by: string;
+  descending: boolean;
+}
+
+/** The paging arguments of a connection field, as GraphQL gives them. */
+export interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+interface PageParams {
+  page: Page;
+  limit: number;
+  withTotal: boolean;
+}
+
+interface PageRow<Edge> {
+  total: number | null;
+  edges: Edge[];
+}
+
+interface AnyEdge {
+  sortKey: string | number;
+  node: { id: string };
+}
+
+interface Connection<Edge> {
+  total: number | null;
+  edges: (Edge & { cursor: string })[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/** One page of each parent's list: the whole level is answered by one statement. */
+export async function connect<Args extends object, Edge extends AnyEdge, K extends string | string[]>(
+  { batch }: Context,
+  info: GraphQLResolveInfo,
+  statement: KeyedStatement<K, Args & PageParams, PageRow<Edge>>,
+  key: K,
+  args: Omit<Args, 'keys' | keyof PageParams>,
+  pageArgs: PageArgs,
+  order: Order,
+): Promise<Connection<Edge>> {
+  const window = openWindow(statement.name, pageArgs, order, info);
+  const row = await batch.load(
+    statement,
+    { ...args, ...window.params } as Omit<Args & PageParams, 'keys'>,
+    key,
+  );
+  return toConnection(row, window);
+}
+
+/** One page of a list that has no parent. */
+export async function connectAll<Args extends object, Edge extends AnyEdge>(
+  { store }: Context,
+  info: GraphQLResolveInfo,
+  statement: Statement<Args & PageParams, PageRow<Edge>>,
+  args: Omit<Args, keyof PageParams>,
+  pageArgs: PageArgs,
+  order: Order,
+): Promise<Connection<Edge>> {
+  const window = openWindow(statement.name, pageArgs, order, info);
+  const [row] = await store.read(statement, { ...args, ...window.params } as Args & PageParams);
+  return toConnection(row ?? null, window);
+}
+
+interface Window {
+  list: string;
+  size: number;
+  backward: boolean;
+  /** Whether a cursor bounds the page on the side from which it is read. */
+  bounded: boolean;
+  params: PageParams;
+}
+
+function openWindow(statement: string, args: PageArgs, order: Order, info: GraphQLResolveInfo): Window {
+  const backward = args.last != null || (args.first == null && args.before != null);
+  if (args.first != null && args.last != null) throw inputError('last', 'give `first` or `last`, not both');
+  if (backward && args.after != null)
+    throw inputError('after', 'goes with `first`; `last` goes with `before`');
+  if (!backward && args.before != null)
+    throw inputError('before', 'goes with `last`; `first` goes with `after`');
+  const size = pageSize(backward ? 'last' : 'first', backward ? args.last : args.first);
+  const list = `${statement}:${order.by}:${order.descending ? 'desc' : 'asc'}`;
+  const cursor = backward ? args.before : args.after;
+  const after = cursor == null ? null : decodeCursor(list, cursor, backward ? 'before' : 'after');
+  return {
+    list,
+    size,
+    backward,
+    bounded: after !== null,
+    params: {
+      page: { descending: order.descending !== backward, backward, after },
+      // One more than asked for tells whether there is a next page.
+      limit: size + 1,
+      withTotal: selects(info, 'totalCount'),
+    },
+  };
+}
+
+function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
+  if (size == null) return DEFAULT_SIZE;
+  if (size >= 1 && size <= LARGEST_SIZE) return size;
+  throw inputError(
+    argument,
+    `must be from 1 to ${LARGEST_SIZE}, not ${size}; ask for more pages with a cursor`,
+  );
+}
+
+function toConnection<Edge extends AnyEdge>(row: PageRow<Edge> | null, window: Window): Connection<Edge> {
+  const { list, size, backward, bounded } = window;
+  const rows = row?.edges ?? [];
+  const shown = rows.slice(0, size);
+  if (backward) shown.reverse();
+  const edges = shown.map((edge) => ({
+    ...edge,
+    cursor: encodeCursor(list, { key: edge.sortKey, id: edge.node.id }),
+  }));
+  const more = rows.length > size;
+  return {
+    // A parent without any row has nothing in its list.
+    total: row ? row.total : 0,
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? bounded : more,
+      hasPreviousPage: backward ? more : bounded,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Conditions } from '../cypher/statements.generated.ts';
+import { fold } from '../src/ingest/slug.ts';
+import type { Context } from './context.ts';
+import { inputError } from './input-error.ts';
+import { isOwnId, type Label, lookUp } from './look-up.ts';
+
+type Literal = Conditions['clauses'][number][number];
+
+/** A filter as a formula over literals, which each statement knows how to test. */
+export type Formula =
+  | { field: string; value: string | number | boolean }
+  | { all: Formula[] }
+  | { any: Formula[] }
+  | { not: Formula };
+
+/** What every filter input has beside its own fields. */
+export interface Nested<Filter> {
+  and?: Filter[] | null | undefined;
+  or?: Filter[] | null | undefined;
+  not?: Filter | null | undefined;
+}
+
+/** Keeps the statement's work bounded: a filter has at most so many literals once it is spread out. */
+const MOST_LITERALS = 200;
+
+/** Which literals hold the id of a node, and of which label. */
+const idFields: Record<string, { label: Label; list: 'authors' | 'affiliations' | 'topics' }> = {
+  author: { label: 'Author', list: 'authors' },
+  coauthor: { label: 'Author', list: 'authors' },
+  mentions: { label: 'Author', list: 'authors' },
+  affiliation: { label: 'Affiliation', list: 'affiliations' },
+  topic: { label: 'Topic', list: 'topics' },
+};
+
+/** The formula of a nested filter: its own fields, and what `and`, `or` and `not` add, all of which must hold. */
+export function nestedFormula<Filter extends Nested<Filter>>(
+  filter: Filter,
+  own: (filter: Filter) => Formula[],
+): Formula {
+  const { and, or, not } = filter;
+  return {
+    all: [
+      ...own(filter),
+      ...(and ?? []).map((inner) => nestedFormula(inner, own)),
+      ...(or?.length ? [{ any: or.map((inner) => nestedFormula(inner, own)) }] : []),
+      ...(not ? [{ not: nestedFormula(not, own) }] : []),
+    ],
+  };
+}
+
+/** One literal for each field that the client gave. */
+export function givenLiterals(
+  fields: Record<string, string | number | boolean | null | undefined>,
+): Formula[] {
+  return Object.entries(fields).flatMap(([field, value]) => (value == null ? [] : [{ field, value }]));
+}
+
+/** That a text is found: in the folded name or title, or as it is written in the prose. */
+export function textFormula(
+  text: string | null | undefined,
+  folded: 'name' | 'title' | null,
+  prose = true,
+): Formula[] {
+  if (text == null) return [];
+  return [
+    {
+      any: [
+        ...(folded && fold(text) ? [{ field: folded, value: fold(text) }] : []),
+        ...(prose ? [{ field: 'prose', value: text.toLowerCase() }] : []),
+      ],
+    },
+  ];
+}
+
+/**
+ * Brings a formula to conjunctive normal form, which a statement can test with `all` and `any` alone, and
+ * the identifiers in it to ids. Throws an input error for a filter that becomes too large.
+ */
+export async function toConditions(context: Context, formula: Formula): Promise<Conditions> {
+  const clauses = await Promise.all(
+    spread(formula, false).map((clause) => Promise.all(clause.map((literal) => withId(context, literal)))),
+  );
+  const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [] };
+  for (const { field, value } of clauses.flat()) {
+    const list = idFields[field]?.list;
+    if (list) conditions[list].push(String(value));
+  }
+  return conditions;
+}
+
+function spread(formula: Formula, negated: boolean): Literal[][] {
+  if ('field' in formula) return [[{ ...formula, negated }]];
+  if ('not' in formula) return spread(formula.not, !negated);
+  const [parts, conjunction] = 'all' in formula ? [formula.all, !negated] : [formula.any, negated];
+  const spreadParts = parts.map((part) => spread(part, negated));
+  const clauses = conjunction
+    ? spreadParts.flat()
+    : spreadParts.reduce<Literal[][]>(
+        (product, part) => bounded(product.flatMap((left) => part.map((right) => [...left, ...right]))),
+        [[]],
+      );
+  return bounded(clauses);
+}
+
+function bounded(clauses: Literal[][]): Literal[][] {
+  const size = clauses.reduce((sum, clause) => sum + clause.length, 0);
+  if (size <= MOST_LITERALS) return clauses;
+  throw inputError(
+    'filter',
+    `too many alternatives: it spreads out to more than ${MOST_LITERALS} conditions; nest less`,
+  );
+}
+
+async function withId(context: Context, literal: Literal): Promise<Literal> {
+  const label = idFields[literal.field]?.label;
+  const id = String(literal.value);
+  if (!label || isOwnId(id)) return literal;
+  const node = await lookUp(context, label, id);
+  return { ...literal, value: node?.id ?? id };
+}

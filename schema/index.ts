@@ -1,0 +1,13 @@
+import './scalars.ts';
+import './author.ts';
+import './coauthor.ts';
+import './paper.ts';
+import './affiliation.ts';
+import './topic.ts';
+import './post.ts';
+import './source.ts';
+import './stats.ts';
+import { builder } from './builder.ts';
+
+/** The schema, built of the modules above; their order does not matter. */
+export const schema = builder.toSchema();

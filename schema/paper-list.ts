@@ -1,0 +1,121 @@
+import { builder } from './builder.ts';
+import type { Order } from './connection.ts';
+import type { Context } from './context.ts';
+import {
+  type Formula,
+  givenLiterals,
+  type Nested,
+  nestedFormula,
+  textFormula,
+  toConditions,
+} from './filter.ts';
+
+interface DateRangeShape {
+  from?: Date | null | undefined;
+  to?: Date | null | undefined;
+}
+
+interface YearRangeShape {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}
+
+interface PaperFilterShape extends Nested<PaperFilterShape> {
+  publishedOn?: DateRangeShape | null | undefined;
+  year?: YearRangeShape | null | undefined;
+  category?: string | null | undefined;
+  hasCode?: boolean | null | undefined;
+  text?: string | null | undefined;
+  author?: string | null | undefined;
+  affiliation?: string | null | undefined;
+  topic?: string | null | undefined;
+}
+
+const DateRange = builder.inputType('DateRange', {
+  description: 'Days from `from` to `to`, both included; leave one out to leave that side open.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'The first day.' }),
+    to: t.field({ type: 'Date', description: 'The last day.' }),
+  }),
+});
+
+const YearRange = builder.inputType('YearRange', {
+  description: 'Years from `from` to `to`, both included; leave one out to leave that side open.',
+  fields: (t) => ({
+    from: t.int({ description: 'The first year.' }),
+    to: t.int({ description: 'The last year.' }),
+  }),
+});
+
+export const PaperFilter = builder.inputRef<PaperFilterShape>('PaperFilter');
+PaperFilter.implement({
+  description: 'Which papers to keep. Everything that is given must hold; `and`, `or` and `not` nest.',
+  fields: (t) => ({
+    publishedOn: t.field({ type: DateRange, description: 'Published between two days.' }),
+    year: t.field({ type: YearRange, description: 'Published between two years.' }),
+    category: t.string({ description: 'Its primary category as printed, such as `LG`.' }),
+    hasCode: t.boolean({ description: 'Whether its code is known to be published.' }),
+    text: t.string({
+      description: 'Words that its title, abstract or summary contains, as written; case does not matter.',
+    }),
+    author: t.id({ description: 'By this author, by any identifier.' }),
+    affiliation: t.id({ description: 'Published from this affiliation, by any identifier.' }),
+    topic: t.id({ description: 'About this topic or a narrower one, by any identifier.' }),
+    and: t.field({ type: [PaperFilter], description: 'All of these hold.' }),
+    or: t.field({ type: [PaperFilter], description: 'At least one of these holds.' }),
+    not: t.field({
+      type: PaperFilter,
+      description: 'This does not hold. A paper without a date is not “from 2020”.',
+    }),
+  }),
+});
+
+export const PaperOrder = builder.enumType('PaperOrder', {
+  description: 'How papers are ordered; papers that are alike in it follow by id.',
+  values: {
+    PUBLISHED_DESC: { description: 'The newest first; those without a date last.' },
+    PUBLISHED_ASC: { description: 'The oldest first; those without a date before all.' },
+    TITLE_ASC: { description: 'By title, from A to Z.' },
+    TITLE_DESC: { description: 'By title, from Z to A.' },
+    CITATIONS_DESC: { description: 'The most cited first; those without a count last.' },
+  },
+});
+
+const orders: { [Value in typeof PaperOrder.$inferType]: Order } = {
+  PUBLISHED_DESC: { by: 'published', descending: true },
+  PUBLISHED_ASC: { by: 'published', descending: false },
+  TITLE_ASC: { by: 'title', descending: false },
+  TITLE_DESC: { by: 'title', descending: true },
+  CITATIONS_DESC: { by: 'citations', descending: true },
+};
+
+interface PaperListArgs {
+  filter?: PaperFilterShape | null | undefined;
+  orderBy?: typeof PaperOrder.$inferType | null | undefined;
+}
+
+/** What the statements that list papers take, of the arguments of a field that lists papers. */
+export async function paperList(context: Context, { filter, orderBy }: PaperListArgs) {
+  const order = orders[orderBy ?? 'PUBLISHED_DESC'];
+  const params = {
+    filter: await toConditions(context, nestedFormula(filter ?? {}, formulas)),
+    orderBy: order.by,
+  };
+  return { order, params };
+}
+
+function formulas(filter: PaperFilterShape): Formula[] {
+  const { publishedOn, year, category, hasCode, text, author, affiliation, topic } = filter;
+  const literals = {
+    publishedFrom: publishedOn?.from?.toISOString().slice(0, 10),
+    publishedTo: publishedOn?.to?.toISOString().slice(0, 10),
+    yearFrom: year?.from,
+    yearTo: year?.to,
+    category,
+    hasCode,
+    author,
+    affiliation,
+    topic,
+  };
+  return [...givenLiterals(literals), ...textFormula(text, 'title')];
+}

@@ -1,0 +1,194 @@
+import {
+  paperAffiliations,
+  paperAuthors,
+  paperList as paperListStatement,
+  paperMentions,
+  paperTopics,
+} from '../cypher/statements.generated.ts';
+import { builder } from './builder.ts';
+import { connect, connectAll } from './connection.ts';
+import { Coverage, TopicScheme } from './enums.ts';
+import { lookUp } from './look-up.ts';
+import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
+import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { PostFilter, postList } from './post-list.ts';
+import { Record, recordsOf } from './record.ts';
+
+builder.node(Paper, {
+  description: 'A paper: one work, whatever the number of its versions and of the sources that know it.',
+  isTypeOf: (value) => (value as { label?: string }).label === 'Paper',
+  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Paper', id))),
+  fields: (t) => ({
+    slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
+    title: t.exposeString('title', { description: 'The title in its fullest form.' }),
+    aliases: t.exposeStringList('aliases', { description: 'Other forms of the title that sources use.' }),
+    abstract: t.exposeString('abstract', {
+      nullable: true,
+      description: 'The authors’ abstract; null until a document with it is imported.',
+    }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'What the paper does and finds, in Coterie’s words.',
+    }),
+    publishedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day of publication.',
+      resolve: ({ publishedOn }) => publishedOn,
+    }),
+    year: t.exposeInt('year', { nullable: true, description: 'The year of publication.' }),
+    category: t.exposeString('category', {
+      nullable: true,
+      description: 'The primary category as printed, such as `LG`.',
+    }),
+    hasCode: t.exposeBoolean('hasCode', { description: 'Whether a source says that its code is published.' }),
+    doi: t.field({ type: 'DOI', nullable: true, description: 'The DOI.', resolve: ({ doi }) => doi }),
+    arxivId: t.field({
+      type: 'ArXivID',
+      nullable: true,
+      description: 'The arXiv id.',
+      resolve: ({ arxivId }) => arxivId,
+    }),
+    openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
+    semanticScholarId: t.exposeString('semanticScholarId', {
+      nullable: true,
+      description: 'The Semantic Scholar id.',
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'Where to read it: its DOI, or its page on arXiv.',
+      resolve: ({ doi, arxivId }) =>
+        doi ? `https://doi.org/${doi}` : arxivId ? `https://arxiv.org/abs/${arxivId}` : null,
+    }),
+    citationCount: t.exposeInt('citationCount', {
+      nullable: true,
+      description: 'How often it is cited as the source counts; null where no source says.',
+    }),
+    authors: t.connection(
+      {
+        type: Author,
+        description: 'Its authors in the order of the byline. `coverage` says whether the list is whole.',
+        resolve: (paper, args, context, info) =>
+          connect(context, info, paperAuthors, paper.id, {}, args, {
+            by: 'position',
+            descending: false,
+          }).then((connection) => ({
+            ...connection,
+            coverage: paper.authorCoverage ?? ('unknown' as const),
+          })),
+      },
+      {
+        name: 'PaperAuthorConnection',
+        description: 'The authors of a paper.',
+        fields: (c) => ({
+          coverage: c.field({
+            type: Coverage,
+            description: 'Whether the sources give the whole list, or a part that ends in “et al.”.',
+            resolve: ({ coverage }) => coverage,
+          }),
+        }),
+      },
+      {
+        name: 'PaperAuthorEdge',
+        description: 'One author of a paper.',
+        fields: (e) => ({
+          position: e.int({
+            nullable: true,
+            description: 'The place in the byline, from 1; null where the source hides it behind “et al.”.',
+            resolve: ({ position }) => position,
+          }),
+        }),
+      },
+    ),
+    affiliations: t.connection(
+      {
+        type: Affiliation,
+        description: 'Where it was published from, by name.',
+        resolve: (paper, args, context, info) =>
+          connect(context, info, paperAffiliations, paper.id, {}, args, { by: 'name', descending: false }),
+      },
+      { name: 'PaperAffiliationConnection', description: 'The affiliations of a paper.' },
+      { name: 'PaperAffiliationEdge', description: 'One affiliation of a paper.' },
+    ),
+    topics: t.connection(
+      {
+        type: Topic,
+        description: 'What it is about, the best fitting first.',
+        args: { scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }) },
+        resolve: (paper, { scheme = null, ...args }, context, info) =>
+          connect(context, info, paperTopics, paper.id, { scheme }, args, { by: 'score', descending: true }),
+      },
+      { name: 'PaperTopicConnection', description: 'The topics of a paper.' },
+      {
+        name: 'PaperTopicEdge',
+        description: 'That a paper is about a topic.',
+        fields: (e) => ({
+          score: e.float({
+            nullable: true,
+            description:
+              'How well the topic fits, from 0 to 1; null where a source classifies without a score.',
+            resolve: ({ score }) => score,
+          }),
+        }),
+      },
+    ),
+    mentions: t.connection(
+      {
+        type: Post,
+        description: 'Posts that mention it.',
+        args: { filter: t.arg({ type: PostFilter, description: 'Which posts to keep.' }) },
+        resolve: async (paper, { filter, ...args }, context, info) => {
+          const { order, params } = await postList(context, filter);
+          return connect(context, info, paperMentions, paper.id, params, args, order);
+        },
+      },
+      { name: 'PaperMentionConnection', description: 'Posts that mention a paper.' },
+      { name: 'PaperMentionEdge', description: 'A post that mentions a paper.' },
+    ),
+    recordedIn: t.field({
+      type: [Record],
+      description: 'The sources that know it, the most trusted first.',
+      resolve: (paper, _args, context) => recordsOf(context, paper),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  paper: t.field({
+    type: Paper,
+    nullable: true,
+    description: 'A paper by whatever it is known by. Null where nothing is.',
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'A slug, a global id, a DOI, an arXiv, OpenAlex or Semantic Scholar id.',
+      }),
+    },
+    resolve: (_root, { id }, context) => lookUp(context, 'Paper', id),
+  }),
+  papersByIds: t.field({
+    type: [Paper],
+    nullable: { list: false, items: true },
+    description: 'Papers by whatever they are known by, in the order of `ids`, with null for an unknown one.',
+    args: { ids: t.arg.idList({ required: true, description: 'Identifiers of any form.' }) },
+    resolve: (_root, { ids }, context) => Promise.all(ids.map((id) => lookUp(context, 'Paper', id))),
+  }),
+  papers: t.connection(
+    {
+      type: Paper,
+      description: 'All papers, the newest first where no order is given.',
+      args: {
+        filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+        orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+      },
+      resolve: async (_root, args, context, info) => {
+        const { order, params } = await paperList(context, args);
+        return connectAll(context, info, paperListStatement, params, args, order);
+      },
+    },
+    { name: 'PaperConnection', description: 'A list of papers.' },
+    { name: 'PaperEdge', description: 'One paper of a list.' },
+  ),
+}));

@@ -1,0 +1,46 @@
+import { graphCounts } from '../cypher/statements.generated.ts';
+import type { RowOf } from '../src/graph/statement.ts';
+import { builder } from './builder.ts';
+
+type CountRow = RowOf<typeof graphCounts>;
+
+const GraphCount = builder.objectRef<CountRow>('GraphCount').implement({
+  description: 'How many there are of a label or relationship type.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'The label, such as `Author`, or the type, such as `AUTHORED`.',
+    }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+const GraphStats = builder
+  .objectRef<{ engine: string; version: string; counts: CountRow[] }>('GraphStats')
+  .implement({
+    description: 'What the graph holds, and which engine holds it.',
+    fields: (t) => ({
+      engine: t.exposeString('engine', { description: '`neo4j`, or `grafeo` for the embedded engine.' }),
+      version: t.exposeString('version', { description: 'The engine’s version.' }),
+      nodes: t.field({
+        type: [GraphCount],
+        description: 'Nodes by label.',
+        resolve: ({ counts }) => counts.filter(({ kind }) => kind === 'node'),
+      }),
+      relationships: t.field({
+        type: [GraphCount],
+        description: 'Relationships by type.',
+        resolve: ({ counts }) => counts.filter(({ kind }) => kind === 'relationship'),
+      }),
+    }),
+  });
+
+builder.queryField('stats', (t) =>
+  t.field({
+    type: GraphStats,
+    description: 'What the graph holds, and which engine holds it.',
+    resolve: async (_root, _args, { store }) => {
+      const [info, counts] = await Promise.all([store.info(), store.read(graphCounts, {})]);
+      return { ...info, counts };
+    },
+  }),
+);

@@ -1,0 +1,183 @@
+import {
+  topicAuthors,
+  topicBroader,
+  topicList,
+  topicNarrower,
+  topicPapers,
+} from '../cypher/statements.generated.ts';
+import { AuthorOrder, authorOrder } from './author-list.ts';
+import { builder } from './builder.ts';
+import { connect, connectAll, type Order } from './connection.ts';
+import type { Context } from './context.ts';
+import { TopicScheme } from './enums.ts';
+import {
+  type Formula,
+  givenLiterals,
+  type Nested,
+  nestedFormula,
+  textFormula,
+  toConditions,
+} from './filter.ts';
+import { lookUp } from './look-up.ts';
+import { Author, Paper, Topic } from './nodes.ts';
+import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { Record, recordsOf } from './record.ts';
+
+interface TopicFilterShape extends Nested<TopicFilterShape> {
+  text?: string | null | undefined;
+  scheme?: typeof TopicScheme.$inferType | null | undefined;
+}
+
+const TopicFilter = builder.inputRef<TopicFilterShape>('TopicFilter');
+TopicFilter.implement({
+  description: 'Which topics to keep. Everything that is given must hold; `and`, `or` and `not` nest.',
+  fields: (t) => ({
+    text: t.string({ description: 'Part of the name or description; case does not matter.' }),
+    scheme: t.field({ type: TopicScheme, description: 'Of this scheme.' }),
+    and: t.field({ type: [TopicFilter], description: 'All of these hold.' }),
+    or: t.field({ type: [TopicFilter], description: 'At least one of these holds.' }),
+    not: t.field({ type: TopicFilter, description: 'This does not hold.' }),
+  }),
+});
+
+const TopicOrder = builder.enumType('TopicOrder', {
+  description: 'How topics are ordered; those that are alike in it follow by id.',
+  values: {
+    NAME_ASC: { description: 'By name, from A to Z.' },
+    PAPERS_DESC: { description: 'Those with most papers first, without counting their narrower topics.' },
+  },
+});
+
+const orders: { [Value in typeof TopicOrder.$inferType]: Order } = {
+  NAME_ASC: { by: 'name', descending: false },
+  PAPERS_DESC: { by: 'papers', descending: true },
+};
+
+builder.node(Topic, {
+  description: 'A concept of a scheme that papers are about.',
+  isTypeOf: (value) => (value as { label?: string }).label === 'Topic',
+  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Topic', id))),
+  fields: (t) => ({
+    slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
+    name: t.exposeString('name', { description: 'The name.' }),
+    scheme: t.field({
+      type: TopicScheme,
+      description: 'The scheme it belongs to.',
+      resolve: ({ scheme }) => scheme,
+    }),
+    notation: t.exposeString('notation', {
+      nullable: true,
+      description: 'Its code in the scheme, such as `cs.LG`.',
+    }),
+    description: t.exposeString('description', { nullable: true, description: 'What it covers.' }),
+    broader: t.field({
+      type: [Topic],
+      description: 'The topics one step broader.',
+      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicBroader, {}, id))?.nodes ?? [],
+    }),
+    narrower: t.field({
+      type: [Topic],
+      description: 'The topics one step narrower.',
+      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicNarrower, {}, id))?.nodes ?? [],
+    }),
+    papers: t.connection(
+      {
+        type: Paper,
+        description: 'The papers about it, the newest first where no order is given.',
+        args: {
+          filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+          orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+          includeNarrower: t.arg.boolean({
+            defaultValue: true,
+            description: 'Whether papers about narrower topics count.',
+          }),
+        },
+        resolve: async (topic, { includeNarrower, ...args }, context, info) => {
+          const { order, params } = await paperList(context, args);
+          const all = { ...params, includeNarrower: includeNarrower ?? true };
+          return connect(context, info, topicPapers, topic.id, all, args, order);
+        },
+      },
+      { name: 'TopicPaperConnection', description: 'The papers about a topic.' },
+      {
+        name: 'TopicPaperEdge',
+        description: 'That a paper is about a topic.',
+        fields: (e) => ({
+          score: e.float({
+            nullable: true,
+            description:
+              'How well the topic fits, from 0 to 1; null where a source classifies without a score.',
+            resolve: ({ score }) => score,
+          }),
+        }),
+      },
+    ),
+    authors: t.connection(
+      {
+        type: Author,
+        description: 'Who writes on it or on its narrower topics, those with most papers first.',
+        args: { orderBy: t.arg({ type: AuthorOrder, description: 'How to order them.' }) },
+        resolve: (topic, { orderBy, ...args }, context, info) => {
+          const order = authorOrder(orderBy, 'PAPERS_DESC');
+          return connect(context, info, topicAuthors, topic.id, { orderBy: order.by }, args, order);
+        },
+      },
+      { name: 'TopicAuthorConnection', description: 'Who writes on a topic.' },
+      {
+        name: 'TopicAuthorEdge',
+        description: 'That an author writes on a topic.',
+        fields: (e) => ({
+          paperCount: e.int({ description: 'In how many papers.', resolve: ({ paperCount }) => paperCount }),
+        }),
+      },
+    ),
+    recordedIn: t.field({
+      type: [Record],
+      description: 'The sources that know it, the most trusted first.',
+      resolve: (topic, _args, context) => recordsOf(context, topic),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  topic: t.field({
+    type: Topic,
+    nullable: true,
+    description: 'A topic by whatever it is known by. Null where nothing is.',
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'A slug, a global id, a notation such as `cs.LG` or an OpenAlex id.',
+      }),
+    },
+    resolve: (_root, { id }, context) => lookUp(context, 'Topic', id),
+  }),
+  topics: t.connection(
+    {
+      type: Topic,
+      description: 'All topics, by name where no order is given.',
+      args: {
+        scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }),
+        filter: t.arg({ type: TopicFilter, description: 'Which topics to keep.' }),
+        orderBy: t.arg({ type: TopicOrder, description: 'How to order them.' }),
+      },
+      resolve: async (_root, { scheme, filter, orderBy, ...args }, context, info) => {
+        const order = orders[orderBy ?? 'NAME_ASC'];
+        const wanted = { ...(scheme && { scheme }), ...(filter && { and: [filter] }) };
+        const params = { filter: await conditions(context, wanted), orderBy: order.by };
+        return connectAll(context, info, topicList, params, args, order);
+      },
+    },
+    { name: 'TopicConnection', description: 'A list of topics.' },
+    { name: 'TopicEdge', description: 'One topic of a list.' },
+  ),
+}));
+
+function conditions(context: Context, filter: TopicFilterShape) {
+  return toConditions(context, nestedFormula(filter, formulas));
+}
+
+function formulas({ text, scheme }: TopicFilterShape): Formula[] {
+  return [...givenLiterals({ scheme }), ...textFormula(text, 'name')];
+}

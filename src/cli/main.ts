@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander';
+import { GraphUnavailableError } from '../graph/store.ts';
+import { SettingsError } from '../settings.ts';
+import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
+import { serve } from './serve.ts';
+import { status } from './status.ts';
+
+const program = new Command('coterie')
+  .description('A knowledge graph of researchers and papers, with a GraphQL API.')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  PORT, HOST       where to listen (4000, 127.0.0.1)
+  COTERIE_DATA     the folder of the embedded graph (.coterie)
+  COTERIE_TIMEOUT  milliseconds that a statement may take (5000)
+  LOG_LEVEL        debug, info, warn, error or silent (info)
+  NEO4J_URI        the address of a Neo4j to use instead, such as bolt://localhost:7687
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                   who to be there, and in which database (neo4j, empty, neo4j)
+
+Exit codes: 0 done, 1 failed or set something aside, 2 wrong usage or settings.`,
+  )
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+program
+  .command('serve')
+  .description('Serve the API and GraphiQL; an empty graph is given the seed first.')
+  .action(serve);
+
+const importCommand = program.command('import').description('Read a document into the graph.');
+importCommand
+  .command('author-page')
+  .description('Import an author page: metrics, and entries with category, date, title, byline and abstract.')
+  .argument('<file>', 'the page as text')
+  .action(importAuthorPage);
+importCommand
+  .command('forum-profile')
+  .description('Import a forum profile: positions, selected work, comments and notes.')
+  .argument('<file>', 'the profile as text')
+  .action(importForumProfile);
+
+program.command('status').description('Say which graph is used and what it holds.').action(status);
+
+// Set on each command, as commander does not pass it on.
+for (const command of [...program.commands, ...importCommand.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCode(error);
+}
+
+function exitCode(error: unknown): number {
+  // Commander has written its own message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof SettingsError) {
+    process.stderr.write(`coterie: ${error.message}\n`);
+    return 2;
+  }
+  const expected = error instanceof GraphUnavailableError || error instanceof UnreadableError;
+  const text =
+    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`coterie: ${text}\n`);
+  return 1;
+}

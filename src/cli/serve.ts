@@ -1,0 +1,55 @@
+import pino from 'pino';
+import { openGraph } from '../graph/open.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { load } from '../ingest/load.ts';
+import { readSeed } from '../ingest/seed.ts';
+import { listen } from '../server/listen.ts';
+import { createServerHandler } from '../server/yoga.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { contentsOf, describe, isEmpty } from './contents.ts';
+
+/** Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. */
+export async function serve(): Promise<void> {
+  const settings = readSettings(process.env);
+  const store = await openGraph(settings);
+  try {
+    await seedIfEmpty(store);
+    const logger = pino({ level: settings.logLevel }, pino.destination(2));
+    const handler = createServerHandler(store, logger);
+    const server = await listen(handler, settings.host, settings.port);
+    await announce(store, settings, server.port);
+    await stopSignal();
+    await server.stop();
+    await handler.dispose();
+  } finally {
+    await store.close();
+  }
+}
+
+async function seedIfEmpty(store: GraphStore): Promise<void> {
+  if (isEmpty(await contentsOf(store))) await load(store, readSeed());
+}
+
+async function announce(store: GraphStore, settings: Settings, port: number): Promise<void> {
+  const { engine, version } = await store.info();
+  const place = settings.neo4j
+    ? `Neo4j ${version} at ${settings.neo4j.uri}`
+    : `${settings.graphFile} (${engine} ${version})`;
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(settings.host) ? 'localhost' : settings.host;
+  process.stdout.write(`
+Coterie: ${describe(await contentsOf(store))}
+in ${place}
+
+  explore   http://${host}:${port}/graphql   (GraphiQL; programs POST to the same address)
+  ready?    http://${host}:${port}/ready
+
+Stop with Ctrl-C.
+`);
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLErrorOptions,
+  Kind,
+  visit,
+} from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
+
+/** The HTTP status of an answer that has errors of these kinds and no data. */
+const BAD_REQUEST = 400;
+const statuses = new Map<unknown, number>([
+  ['BAD_USER_INPUT', BAD_REQUEST],
+  ['GRAPH_UNAVAILABLE', 503],
+  ['GRAPH_TIMEOUT', 503],
+]);
+
+/**
+ * What a client is told of an error. Errors that are meant for it pass; a graph that is away or too slow is
+ * named as such; anything else is a fault of ours, logged under an id that the client is given.
+ */
+export function maskError(logger: Logger): (error: unknown) => Error {
+  return (error) => {
+    const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+    const place = placeOf(error);
+    if (cause instanceof GraphQLError) return error as GraphQLError;
+    if (cause instanceof GraphUnavailableError) {
+      logger.warn({ err: cause }, 'the graph is unavailable');
+      return new GraphQLError('The graph database cannot be reached. Try again in a moment.', {
+        ...place,
+        extensions: { code: 'GRAPH_UNAVAILABLE' },
+      });
+    }
+    if (cause instanceof GraphTimeoutError) {
+      logger.warn({ err: cause }, 'a statement took too long');
+      return new GraphQLError('The graph database took too long to answer. Ask for less at once.', {
+        ...place,
+        extensions: { code: 'GRAPH_TIMEOUT' },
+      });
+    }
+    const errorId = randomUUID();
+    logger.error({ err: cause, errorId }, 'a request failed');
+    return new GraphQLError(
+      'Something went wrong on the server. Its log has the reason under this errorId.',
+      {
+        ...place,
+        extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+      },
+    );
+  };
+}
+
+/** Names the argument in validation errors, and gives answers without data the HTTP status of their error. */
+export function useErrorDetails(): Plugin {
+  return {
+    onValidate({ params }) {
+      return ({ result, setResult }) => {
+        const errors = result as readonly GraphQLError[];
+        if (errors.length > 0) setResult(errors.map((error) => withArgument(params.documentAST, error)));
+      };
+    },
+
+    onExecute() {
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (isAsyncIterable(result) || !result.errors?.length || result.data != null) return;
+          if ('data' in result) {
+            const status = Math.max(
+              ...result.errors.map(({ extensions }) => statuses.get(extensions.code) ?? 500),
+            );
+            setResult({ ...result, extensions: { ...result.extensions, http: { status } } });
+          } else {
+            // Refused before anything ran: a variable is wrong.
+            setResult({
+              ...result,
+              errors: result.errors.map((error) => asRequestError(error, error.message)),
+            });
+          }
+        },
+      };
+    },
+  };
+}
+
+function withArgument(document: DocumentNode, error: GraphQLError): GraphQLError {
+  const argument = error.nodes?.[0] && argumentPath(document, error.nodes[0]);
+  return argument ? asRequestError(error, `${argument}: ${error.message}`, { argument }) : error;
+}
+
+/** An error of the request, as the GraphQL-over-HTTP draft has it: status 400, but for clients of plain JSON. */
+function asRequestError(
+  error: GraphQLError,
+  message: string,
+  details: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    ...placeOf(error),
+    extensions: {
+      ...error.extensions,
+      code: 'BAD_USER_INPUT',
+      ...details,
+      http: { spec: true, status: BAD_REQUEST },
+    },
+  });
+}
+
+function placeOf(error: unknown): Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions' | 'path'> {
+  if (!(error instanceof GraphQLError)) return {};
+  const { nodes, source, positions, path } = error;
+  return {
+    ...(nodes && { nodes }),
+    ...(source && { source }),
+    ...(positions && { positions }),
+    ...(path && { path }),
+  };
+}
+
+/** The path of the argument that a value belongs to, such as `filter.publishedOn.from`; empty for another node. */
+function argumentPath(document: DocumentNode, target: ASTNode): string {
+  const names: string[] = [];
+  visit(document, {
+    enter(node, _key, parent, _path, ancestors) {
+      if (node !== target) return;
+      for (const ancestor of [...ancestors, parent]) {
+        if (!ancestor || !('kind' in ancestor)) continue;
+        if (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD)
+          names.push(ancestor.name.value);
+      }
+    },
+  });
+  return names.join('.');
+}
