@@ -54,7 +54,6 @@ builder.node(Affiliation, {
   description: 'An organisation that authors write from: a university, a company, an institute.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Affiliation',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Affiliation', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'The name.' }),

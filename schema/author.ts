@@ -29,7 +29,6 @@ builder.node(Author, {
   description: 'Somebody who wrote papers or posts, or whom they mention.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Author',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Author', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'The name in its fullest form.' }),

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import { encodeGlobalId } from './global-id.ts';
 
 /** The types of the schema's scalars: what a resolver is given, and what it answers with. */
 type Scalars = {
@@ -27,7 +28,10 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
-    brandLoadedObjects: true,
+    encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
+    // Their own look-up knows what is no global id: see node.ts.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     nodesOnConnection: true,
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
@@ -38,12 +42,6 @@ export const builder = new SchemaBuilder<{
     },
     nodeTypeOptions: { description: 'Anything that has an id of its own and can be asked for by it.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
-    nodeQueryOptions: {
-      description: 'Whatever an id names: the `id` field of any node. Null where nothing has that id.',
-    },
-    nodesQueryOptions: {
-      description: 'What each of the ids names, in their order, with null for an unknown one.',
-    },
     firstArgOptions: {
       description:
         'How many, counted from the start or from `after`: 1 to 100. 20 where neither `first` nor `last` is given.',

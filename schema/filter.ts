@@ -1,8 +1,9 @@
 import type { Conditions } from '../cypher/statements.generated.ts';
 import { fold } from '../src/ingest/slug.ts';
 import type { Context } from './context.ts';
+import type { Label } from './global-id.ts';
 import { inputError } from './input-error.ts';
-import { isOwnId, type Label, lookUp } from './look-up.ts';
+import { isOwnId, lookUp } from './look-up.ts';
 
 type Literal = Conditions['clauses'][number][number];
 

@@ -1,4 +1,5 @@
 import './scalars.ts';
+import './node.ts';
 import './author.ts';
 import './coauthor.ts';
 import './paper.ts';

@@ -15,6 +15,7 @@ import {
 import type { Statement } from '../src/graph/statement.ts';
 import { readIdentifier } from '../src/identifier.ts';
 import type { Context } from './context.ts';
+import { decodeGlobalId, type Label } from './global-id.ts';
 
 interface Nodes {
   Author: AuthorNode;
@@ -25,8 +26,6 @@ interface Nodes {
   Source: SourceNode;
 }
 
-export type Label = keyof Nodes;
-
 const byIdentifier: { [L in Label]: Statement<{ keys: string[] }, { key: string; node: Nodes[L] }> } = {
   Author: authorByIdentifier,
   Paper: paperByIdentifier,
@@ -36,17 +35,15 @@ const byIdentifier: { [L in Label]: Statement<{ keys: string[] }, { key: string;
   Source: sourceByIdentifier,
 };
 
-const GLOBAL_ID = /^(Author|Paper|Affiliation|Topic|Post|Source):(.+)$/;
-
 /** The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. */
 export async function lookUp<L extends Label>(
   { batch }: Context,
   label: L,
   identifier: string,
 ): Promise<Nodes[L] | null> {
-  const [, type, id] = GLOBAL_ID.exec(decode(identifier)) ?? [];
-  if (type !== undefined && type !== label) return null;
-  const key = id ?? readIdentifier(identifier).value;
+  const node = decodeGlobalId(identifier);
+  if (node && node.typename !== label) return null;
+  const key = node?.id ?? readIdentifier(identifier).value;
   const statement: Statement<{ keys: string[] }, { key: string; node: Nodes[L] }> = byIdentifier[label];
   const row = await batch.load<string, { keys: string[] }, { key: string; node: Nodes[L] }>(
     statement,
@@ -58,9 +55,5 @@ export async function lookUp<L extends Label>(
 
 /** Whether a text can be nothing but a slug, which needs no look-up. */
 export function isOwnId(text: string): boolean {
-  return readIdentifier(text).isSlug && !GLOBAL_ID.test(decode(text));
-}
-
-function decode(text: string): string {
-  return Buffer.from(text, 'base64').toString('utf8');
+  return readIdentifier(text).isSlug && !decodeGlobalId(text);
 }

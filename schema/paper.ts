@@ -18,7 +18,6 @@ builder.node(Paper, {
   description: 'A paper: one work, whatever the number of its versions and of the sources that know it.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Paper',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Paper', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     title: t.exposeString('title', { description: 'The title in its fullest form.' }),

@@ -17,7 +17,6 @@ builder.node(Post, {
   description: 'A post, comment or note in a forum. What its source does not give, such as a date, is null.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Post',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Post', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     kind: t.field({ type: PostKind, description: 'What kind of text it is.', resolve: ({ kind }) => kind }),

@@ -1,13 +1,11 @@
 import { sourceList, sourceRecordCount } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
-import { lookUp } from './look-up.ts';
 import { Source } from './nodes.ts';
 
 builder.node(Source, {
   description: 'A document, an API or a curated list that facts came from.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Source',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Source', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'What the source is called.' }),

@@ -57,7 +57,6 @@ builder.node(Topic, {
   description: 'A concept of a scheme that papers are about.',
   isTypeOf: (value) => (value as { label?: string }).label === 'Topic',
   id: { resolve: ({ id }) => id, description: 'The global id.' },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => lookUp(context, 'Topic', id))),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'The name.' }),

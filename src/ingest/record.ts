@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arXivId, doi, orcid, ror } from '../identifier.ts';
 
 /**
  * What a reader yields and the loader writes: one record says what one source states of one thing.
@@ -9,6 +10,16 @@ import { z } from 'zod';
 const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is a slug');
 const text = z.string().trim().min(1);
 const isoDate = z.iso.date();
+
+/** An identifier, brought to its one spelling; what is not one is refused. */
+function identifier(name: string, normalize: (text: string) => string | null) {
+  return z.string().transform((text, context) => {
+    const normal = normalize(text);
+    if (normal !== null) return normal;
+    context.addIssue({ code: 'custom', message: `not a valid ${name}` });
+    return z.NEVER;
+  });
+}
 
 /** How completely a source gives a list: all of it, or a part ("et al.", "Load More"). */
 export const coverage = z.enum(['known', 'partial']);
@@ -32,6 +43,9 @@ export const authorRecord = z.strictObject({
   field: text.optional(),
   bio: text.optional(),
   homepage: z.url().optional(),
+  orcid: identifier('ORCID', orcid).optional(),
+  openAlexId: text.optional(),
+  semanticScholarId: text.optional(),
   affiliations: z.array(affiliationRef.extend({ role: text.optional(), current: z.boolean() })).optional(),
   metrics: z.array(metric).optional(),
   /** What the source shows as this author's selected work, in its order; whether it is a paper is found later. */
@@ -51,6 +65,11 @@ export const paperRecord = z.strictObject({
   publishedOn: isoDate.optional(),
   category: text.optional(),
   hasCode: z.boolean().optional(),
+  doi: identifier('DOI', doi).optional(),
+  arxivId: identifier('arXiv id', arXivId).optional(),
+  openAlexId: text.optional(),
+  semanticScholarId: text.optional(),
+  citationCount: z.int().min(0).optional(),
   /** `position` counts from 1; absent where the source hides the author behind "et al.". */
   authors: z.array(personRef.extend({ position: z.int().min(1).optional() })),
   authorCoverage: coverage,
@@ -80,6 +99,8 @@ export const affiliationRecord = z.strictObject({
   name: text,
   kind: text.optional(),
   country: z.string().length(2).optional(),
+  ror: identifier('ROR id', ror).optional(),
+  openAlexId: text.optional(),
 });
 
 export const topicRecord = z.strictObject({

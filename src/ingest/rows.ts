@@ -15,7 +15,14 @@ import type {
   loadWritings,
 } from '../../cypher/statements.generated.ts';
 import type { Statement } from '../graph/statement.ts';
-import type { AuthorRecord, GraphRecord, PaperRecord, PostRecord, TopicRecord } from './record.ts';
+import type {
+  AffiliationRecord,
+  AuthorRecord,
+  GraphRecord,
+  PaperRecord,
+  PostRecord,
+  TopicRecord,
+} from './record.ts';
 import { fold } from './slug.ts';
 
 type RowOf<S> = S extends Statement<{ rows: (infer Row)[] }, unknown> ? Row : never;
@@ -75,8 +82,8 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }
 
   function addAuthor(record: AuthorRecord): void {
-    const { id, field, homepage, postCoverage, bio } = record;
-    author(record, { field, homepage, postCoverage }, { bio });
+    const { id, field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, bio } = record;
+    author(record, { field, homepage, orcid, openAlexId, semanticScholarId, postCoverage }, { bio });
     for (const { role, current, ...employer } of record.affiliations ?? []) {
       affiliation(employer);
       rows.employments.push({ author: id, affiliation: employer.id, source, role: role ?? null, current });
@@ -108,18 +115,18 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }
 
   function addPaper(record: PaperRecord): void {
-    const { id, title, publishedOn, category, hasCode, authorCoverage, abstract, summary } = record;
-    const stated = { title, foldedTitle: fold(title), publishedOn, category, hasCode, authorCoverage };
+    const { id, title, abstract, summary, authors, affiliations, topics, type: _, ...facts } = record;
+    const stated = { title, foldedTitle: fold(title), ...facts };
     rows.papers.push({ id, source, key: title, stated: given(stated), texts: given({ abstract, summary }) });
-    for (const { position, ...person } of record.authors) {
+    for (const { position, ...person } of authors) {
       author(person);
       rows.authorships.push({ author: person.id, paper: id, source, position: position ?? null });
     }
-    for (const place of record.affiliations ?? []) {
+    for (const place of affiliations ?? []) {
       affiliation(place);
       rows.paperAffiliations.push({ paper: id, affiliation: place.id, source });
     }
-    for (const topic of record.topics ?? []) rows.paperTopics.push({ paper: id, topic, source });
+    for (const topic of topics ?? []) rows.paperTopics.push({ paper: id, topic, source });
   }
 
   function addPost(record: PostRecord): void {
@@ -140,6 +147,10 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
   }
 
+  function addAffiliation({ type: _, id, name, ...facts }: AffiliationRecord): void {
+    affiliation({ id, name }, facts);
+  }
+
   function addTopic({ id, name, scheme, notation, description, broader }: TopicRecord): void {
     const stated = given({ name, foldedName: fold(name), scheme, notation, description });
     rows.topics.push({ id, source, key: notation ?? name, stated });
@@ -151,7 +162,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     else if (record.type === 'paper') addPaper(record);
     else if (record.type === 'post') addPost(record);
     else if (record.type === 'topic') addTopic(record);
-    else affiliation(record, { kind: record.kind, country: record.country });
+    else addAffiliation(record);
   }
   return { ...rows, authors: merged(rows.authors), affiliations: merged(rows.affiliations) };
 }

@@ -55,7 +55,7 @@ export function maskError(logger: Logger): (error: unknown) => Error {
 }
 
 /** Names the argument in validation errors, and gives answers without data the HTTP status of their error. */
-export function useErrorDetails(): Plugin {
+export function useErrorDetails(mask: (error: unknown) => Error): Plugin {
   return {
     onValidate({ params }) {
       return ({ result, setResult }) => {
@@ -67,19 +67,16 @@ export function useErrorDetails(): Plugin {
     onExecute() {
       return {
         onExecuteDone({ result, setResult }) {
-          if (isAsyncIterable(result) || !result.errors?.length || result.data != null) return;
-          if ('data' in result) {
-            const status = Math.max(
-              ...result.errors.map(({ extensions }) => statuses.get(extensions.code) ?? 500),
-            );
-            setResult({ ...result, extensions: { ...result.extensions, http: { status } } });
-          } else {
+          if (isAsyncIterable(result) || !result.errors?.length) return;
+          if (!('data' in result)) {
             // Refused before anything ran: a variable is wrong.
-            setResult({
-              ...result,
-              errors: result.errors.map((error) => asRequestError(error, error.message)),
-            });
+            const refused = result.errors.map((error) => asRequestError(error, error.message));
+            setResult({ ...result, errors: refused });
+            return;
           }
+          const errors = result.errors.map((error) => mask(error) as GraphQLError);
+          const status = Math.max(...errors.map(({ extensions }) => statuses.get(extensions.code) ?? 500));
+          setResult({ ...result, errors, ...(result.data === null && { extensions: { http: { status } } }) });
         },
       };
     },

@@ -9,6 +9,7 @@ import { renderGraphiQL, useGraphiQLAssets } from './graphiql/graphiql.ts';
 
 /** The HTTP interface: GraphQL and GraphiQL at /graphql, /health, /ready, and the way there from /. */
 export function createServerHandler(store: GraphStore, logger: Logger) {
+  const mask = maskError(logger);
   return createYoga<object, Context>({
     schema,
     context: () => ({ store, batch: new Batch(store) }),
@@ -24,10 +25,10 @@ export function createServerHandler(store: GraphStore, logger: Logger) {
       // maskError has logged what failed, with the id that the client was given.
       error: () => undefined,
     },
-    maskedErrors: { maskError: maskError(logger) },
+    maskedErrors: { maskError: mask },
     renderGraphiQL,
     plugins: [
-      useErrorDetails(),
+      useErrorDetails(mask),
       useGraphiQLAssets(),
       useReadinessCheck({
         endpoint: '/ready',

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCypher } from '../../src/codegen/cypher.ts';
+import { statementsModule } from '../../src/codegen/statements.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'coterie-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, text: string) => writeFileSync(path.join(folder, `${name}.cypher`), text);
+
+describe('a file of cypher/', () => {
+  it('is read with its header, its fragments and its variant', () => {
+    put('part', '// A part.\n//\n// @type Part { id: string }\nn {\n  .id\n}\n');
+    put(
+      'one',
+      '// One.\n// More.\n//\n// @params { a: int }\n// @row {\n//   n: Part\n// }\nMATCH (n)\nRETURN\n  // @include part\n  AS n\n',
+    );
+    put('one.grafeo', '// Because.\nMATCH (n) RETURN n {.id} AS n\n');
+    const one = readCypher(folder).find(({ name }) => name === 'one');
+    expect(one).toEqual({
+      name: 'one',
+      description: 'One.\nMore.',
+      tags: new Map([
+        ['params', '{ a: int }'],
+        ['row', '{\n  n: Part\n}'],
+      ]),
+      text: 'MATCH (n)\nRETURN\n  n {\n    .id\n  }\n  AS n',
+      grafeo: 'MATCH (n) RETURN n {.id} AS n',
+    });
+    const module = statementsModule(folder);
+    expect(module).toContain('export type Part = { id: string };');
+    expect(module).toContain('export const one: Statement<{ a: number }, {\n  n: Part\n}>');
+  });
+
+  it('must say what it answers', () => {
+    put('mute', 'RETURN 1');
+    expect(() => readCypher(folder)).toThrow(
+      'cypher/mute.cypher: the leading comment does not say what it answers',
+    );
+  });
+
+  it('cannot include what is not there, or itself', () => {
+    put('a', '// A.\n// @include b\n');
+    expect(() => readCypher(folder)).toThrow('cypher/a.cypher includes b, which does not exist');
+    put('b', '// B.\n// @include a\n');
+    expect(() => readCypher(folder)).toThrow('includes itself: a > b > a');
+  });
+});

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as generated from '../../cypher/statements.generated.ts';
+import { readCypher } from '../../src/codegen/cypher.ts';
+import { exportName } from '../../src/codegen/statements.ts';
+import type { Statement } from '../../src/graph/statement.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { load } from '../../src/ingest/load.ts';
+import { readSeed } from '../../src/ingest/seed.ts';
+import { mismatches, parseShape } from '../support/shape.ts';
+import { openMemoryStore, openTestStore } from '../support/store.ts';
+
+type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
+
+const root = new URL('../../', import.meta.url).pathname;
+const files = readCypher(`${root}cypher`);
+const types = new Map(
+  files.flatMap((file) => {
+    const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(file.tags.get('type') ?? '') ?? [];
+    return name && shape && !shape.includes('[property') ? [[name, parseShape(shape)] as const] : [];
+  }),
+);
+const statements = generated.allStatements as unknown as AnyStatement[];
+const reads = statements.filter(({ access }) => access === 'read');
+
+describe('every file of cypher/', () => {
+  it('is bound: a statement, a script or a fragment that a statement includes', () => {
+    const included = new Set(
+      files.flatMap(({ name }) =>
+        [...readFileSync(`${root}cypher/${name}.cypher`, 'utf8').matchAll(/@include (\S+)/g)].map(
+          ([, target]) => target,
+        ),
+      ),
+    );
+    for (const { name, tags } of files) {
+      if (tags.has('row')) expect(statements.map((statement) => statement.name)).toContain(name);
+      else if (tags.has('script')) expect(generated).toHaveProperty(exportName(name));
+      else expect(included, `${name} is included nowhere`).toContain(name);
+    }
+  });
+
+  it('is used', () => {
+    const code = ['src', 'schema']
+      .flatMap((folder) =>
+        readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+          .map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8')),
+      )
+      .join('\n');
+    for (const { name, tags } of files) {
+      if (tags.has('row') || tags.has('script'))
+        expect(code, `${name} is used nowhere`).toMatch(new RegExp(`\\b${exportName(name)}\\b`));
+    }
+  });
+});
+
+/** Keys to ask for, by the folder of a statement: some that are there and one that is not. */
+const keys: Record<string, unknown[]> = {
+  author: ['evan-hubinger', 'ethan-perez', 'chris-olah', 'nobody'],
+  paper: ['sleeper-agents', 'risks-from-learned-optimization', 'nothing'],
+  affiliation: ['openai', 'miri', 'nowhere'],
+  topic: ['cs-ai', 'cs-cr', 'nothing'],
+  post: ['ml-alignment-theory-scholars-program-winter-2021', 'nothing'],
+  source: ['author-page-evan-hubinger', 'nothing'],
+};
+const pairs: Record<string, unknown[]> = {
+  'author/papers-with': [
+    ['evan-hubinger', 'carson-denison'],
+    ['evan-hubinger', 'nobody'],
+  ],
+  'source/records': [
+    ['Author', 'evan-hubinger'],
+    ['Paper', 'sleeper-agents'],
+    ['Post', 'nothing'],
+  ],
+};
+const everything = { clauses: [], authors: [], affiliations: [], topics: [] };
+const literal = (field: string, value: unknown, negated = false) => ({ field, value, negated });
+
+/** Variations of the arguments that statements share. Each takes what it declares. */
+const variations: Record<string, unknown>[] = [
+  {},
+  { page: { descending: false, backward: true, after: null }, limit: 2, withTotal: false },
+  { scheme: 'arxiv', minPapers: 2, since: '2023-01-01', includeNarrower: false, orderBy: 'name' },
+  { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
+  { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
+  {
+    orderBy: 'citations',
+    filter: {
+      clauses: [
+        [literal('yearFrom', 2020), literal('topic', 'cs-ai')],
+        [literal('affiliation', 'berkeley', true)],
+        [
+          literal('author', 'evan-hubinger'),
+          literal('coauthor', 'evan-hubinger'),
+          literal('mentions', 'ethan-perez'),
+        ],
+        [
+          literal('name', 'a'),
+          literal('title', 'a'),
+          literal('prose', 'e'),
+          literal('kind', 'comment', true),
+        ],
+        [
+          literal('publishedFrom', '2019-01-01'),
+          literal('publishedTo', '2026-01-01'),
+          literal('country', 'US'),
+        ],
+        [
+          literal('category', 'XX', true),
+          literal('hasCode', true),
+          literal('yearTo', 2000),
+          literal('scheme', 'arxiv'),
+        ],
+      ],
+      authors: ['evan-hubinger', 'ethan-perez'],
+      affiliations: ['berkeley'],
+      topics: ['cs-ai'],
+    },
+  },
+];
+const shared = {
+  scheme: null,
+  since: null,
+  minPapers: 1,
+  includeNarrower: true,
+  orderBy: 'published',
+  filter: everything,
+  page: { descending: true, backward: false, after: null },
+  limit: 100,
+  withTotal: true,
+};
+
+let store: GraphStore;
+let embedded: GraphStore;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  embedded = openMemoryStore();
+  await load(store, readSeed());
+  await load(embedded, readSeed());
+});
+afterAll(async () => {
+  await store.close();
+  await embedded.close();
+});
+
+const byKey = (rows: Record<string, unknown>[]) =>
+  rows.sort((a, b) => JSON.stringify(a.key ?? 0).localeCompare(JSON.stringify(b.key ?? 0)));
+
+describe.each(reads.map((statement) => [statement.name, statement] as const))('%s', (name, statement) => {
+  const file = files.find((one) => one.name === name);
+  const row = parseShape(file?.tags.get('row') ?? '');
+
+  it('answers rows of its declared type, the same as the embedded engine', async () => {
+    let answered = 0;
+    for (const variation of variations) {
+      const params = { ...shared, ...variation, keys: pairs[name] ?? keys[name.split('/')[0] ?? ''] ?? [] };
+      const rows = byKey(await store.read(statement, params));
+      answered += rows.length;
+      expect(rows.flatMap((one) => mismatches(one, row, types))).toEqual([]);
+      expect(rows).toEqual(byKey(await embedded.read(statement, params)));
+    }
+    expect(answered, 'it never answered anything').toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { load } from '../../src/ingest/load.ts';
+import { readSeed } from '../../src/ingest/seed.ts';
+import { createClient } from '../support/client.ts';
+import { counted, openTestStore } from '../support/store.ts';
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await load(store, readSeed());
+});
+afterAll(() => store.close());
+
+async function statementsOf(query: string, variables?: Record<string, unknown>) {
+  const { store: observed, statements } = counted(store);
+  const answer = await createClient(observed).ask(query, variables);
+  expect(answer.errors).toBeUndefined();
+  return { statements, data: answer.data };
+}
+
+const fourLevels = `query ($papers: Int, $coauthors: Int, $shared: Int) {
+  papers(first: $papers) { totalCount edges { node { title authors { edges { node { name
+    coauthors(first: $coauthors) { totalCount edges { paperCount node { name }
+      papers(first: $shared) { totalCount edges { node { title
+        affiliations { edges { node { name } } }
+        topics { edges { node { name } } }
+        authors { edges { position node { name } } }
+      } } }
+    } }
+  } } } } } }
+}`;
+
+describe('a request costs one statement a level', () => {
+  it('whatever the number of parents', async () => {
+    const { statements, data } = await statementsOf(fourLevels, { papers: 20, coauthors: 5, shared: 3 });
+    expect(data.papers.edges).toHaveLength(20);
+    // Seven levels, but the authors of the innermost papers are known: these papers are among the first 20.
+    expect(statements.sort()).toEqual([
+      'author/coauthors',
+      'author/papers-with',
+      'paper/affiliations',
+      'paper/authors',
+      'paper/list',
+      'paper/topics',
+    ]);
+  });
+
+  it('whatever `first` is', async () => {
+    const counts = await Promise.all(
+      [1, 3, 20, 100].map(async (size) => {
+        const { statements } = await statementsOf(fourLevels, {
+          papers: size,
+          coauthors: size,
+          shared: size,
+        });
+        return statements.length;
+      }),
+    );
+    for (const count of counts) expect(count).toBeLessThanOrEqual(7);
+  });
+
+  it('counting nothing extra for a total, a filter or an order', async () => {
+    const { statements } = await statementsOf(`{ affiliations { totalCount nodes {
+      papers(first: 2, orderBy: TITLE_ASC, filter: { or: [{ category: "CL" }, { hasCode: true }] }) {
+        totalCount nodes { recordedIn { source { name } } } }
+    } } }`);
+    expect(statements).toEqual(['affiliation/list', 'affiliation/papers', 'source/records']);
+  });
+
+  it('and one for each alias with other arguments, whose answers stay apart', async () => {
+    const { statements, data } = await statementsOf(`{ authorsByIds(ids: ["evan-hubinger", "ethan-perez"]) {
+      newest: papers(first: 1) { nodes { slug } }
+      oldest: papers(first: 1, orderBy: PUBLISHED_ASC) { nodes { slug } }
+      same: papers(first: 1) { nodes { slug } }
+    } }`);
+    expect(statements.sort()).toEqual(['author/by-identifier', 'author/papers', 'author/papers']);
+    expect(data.authorsByIds).toEqual([
+      {
+        newest: { nodes: [{ slug: 'natural-emergent-misalignment-from-reward-hacking' }] },
+        oldest: { nodes: [{ slug: 'risks-from-learned-optimization' }] },
+        same: { nodes: [{ slug: 'natural-emergent-misalignment-from-reward-hacking' }] },
+      },
+      {
+        newest: { nodes: [{ slug: 'discovering-language-model-behaviors' }] },
+        oldest: { nodes: [{ slug: 'discovering-language-model-behaviors' }] },
+        same: { nodes: [{ slug: 'discovering-language-model-behaviors' }] },
+      },
+    ]);
+  });
+
+  it('for any number of look-ups of one type, in their order, with null for the unknown', async () => {
+    const { statements, data } = await statementsOf(`{
+      a: paper(id: "sleeper-agents") { slug }
+      b: paper(id: "nowhere") { slug }
+      papersByIds(ids: ["agentic-misalignment", "nowhere", "sleeper-agents"]) { slug }
+    }`);
+    expect(statements).toEqual(['paper/by-identifier']);
+    expect(data).toEqual({
+      a: { slug: 'sleeper-agents' },
+      b: null,
+      papersByIds: [{ slug: 'agentic-misalignment' }, null, { slug: 'sleeper-agents' }],
+    });
+  });
+
+  it('and loaders do not outlive their request', async () => {
+    const { store: observed, statements } = counted(store);
+    const { ask } = createClient(observed);
+    await ask('{ author(id: "evan-hubinger") { name } }');
+    await ask('{ author(id: "evan-hubinger") { name } }');
+    expect(statements).toEqual(['author/by-identifier', 'author/by-identifier']);
+  });
+
+  it('and counts only when asked', async () => {
+    const { store: observed } = counted(store);
+    const asked: unknown[] = [];
+    const watching: GraphStore = {
+      ...observed,
+      read(statement, params) {
+        asked.push((params as { withTotal?: boolean }).withTotal);
+        return observed.read(statement, params);
+      },
+    };
+    const { ask } = createClient(watching);
+    await ask('{ papers { nodes { slug } } }');
+    await ask('{ papers { ...P } } fragment P on PaperConnection { ... { totalCount } }');
+    expect(asked).toEqual([false, true]);
+  });
+});

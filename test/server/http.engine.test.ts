@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from '../../src/graph/store.ts';
+import { load } from '../../src/ingest/load.ts';
+import { readSeed } from '../../src/ingest/seed.ts';
+import { createClient } from '../support/client.ts';
+import { openTestStore, testStatement } from '../support/store.ts';
+
+let store: GraphStore;
+let client: ReturnType<typeof createClient>;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await load(store, readSeed());
+  client = createClient(store);
+});
+afterAll(() => store.close());
+
+/** A server over a graph whose reads all fail in the same way. */
+function failing(error: Error) {
+  return createClient({ ...store, read: () => Promise.reject(error), info: () => Promise.reject(error) });
+}
+
+describe('the HTTP interface', () => {
+  it('leads a browser to GraphiQL, which loads nothing from elsewhere', async () => {
+    const home = await client.fetch('/', { redirect: 'manual' });
+    expect([home.status, home.headers.get('location')]).toEqual([302, '/graphql']);
+    const page = await client.fetch('/graphql', { headers: { accept: 'text/html' } });
+    const html = await page.text();
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(html).not.toMatch(/https?:/);
+    const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, address = '']) => address);
+    expect(assets).toHaveLength(3);
+    for (const address of assets) {
+      const asset = await client.fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+      expect(asset.status).toBe(200);
+      expect(asset.headers.get('cache-control')).toContain('immutable');
+      expect(asset.headers.get('content-encoding')).toBe('gzip');
+    }
+    const folder = assets[0]?.slice(0, assets[0].lastIndexOf('/'));
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/nothing.js', '/']) {
+      expect((await client.fetch(`${folder}${path}`)).status).toBe(404);
+    }
+  });
+
+  it('answers /health always, and /ready only with a graph', async () => {
+    expect((await client.fetch('/health')).status).toBe(200);
+    expect((await client.fetch('/ready')).status).toBe(200);
+    const down = failing(new GraphUnavailableError('gone'));
+    expect((await down.fetch('/health')).status).toBe(200);
+    expect((await down.fetch('/ready')).status).toBe(503);
+    expect((await client.fetch('/nowhere')).status).toBe(404);
+  });
+
+  it.each([
+    ['papers(orderBy: NEWEST) { totalCount }', 'orderBy'],
+    ['papers(filter: { publishedOn: { from: "2020-13-45" } }) { totalCount }', 'filter.publishedOn.from'],
+    ['papers(filter: { year: { from: "x" } }) { totalCount }', 'filter.year.from'],
+    ['papers(first: "many") { totalCount }', 'first'],
+    ['author(id: "evan-hubinger") { coauthors(minPapers: 0) { totalCount } }', 'minPapers'],
+    ['author(id: "evan-hubinger") { coauthors(since: "yesterday") { totalCount } }', 'since'],
+  ])('names the argument that is wrong in %s', async (field, argument) => {
+    const { status, errors } = await client.ask(`{ ${field} }`);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toMatch(new RegExp(`^${argument.replaceAll('.', '\\.')}: `));
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+    expect(status).toBe(field.includes('minPapers') ? 200 : 400);
+  });
+
+  it('names the variable that is wrong', async () => {
+    const { status, errors } = await client.ask(
+      'query($from: Date) { papers(filter: { publishedOn: { from: $from } }) { totalCount } }',
+      {
+        from: '2020-02-30',
+      },
+    );
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain('"$from"');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('refuses what is not GraphQL', async () => {
+    const post = (body: string, type = 'application/json') =>
+      client.fetch('/graphql', { method: 'POST', headers: { 'content-type': type }, body });
+    expect((await post('')).status).toBe(400);
+    expect((await post('{')).status).toBe(400);
+    expect((await post('<a/>', 'application/xml')).status).toBe(415);
+    expect((await client.fetch('/graphql', { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it('takes any text for a text, and the graph stays as it is', async () => {
+    const count = testStatement<{ count: number }>('MATCH (n) RETURN count(n) AS count');
+    const before = await store.read(count, {});
+    for (const text of [
+      "' OR 1=1 //",
+      '`) DETACH DELETE n //',
+      '\\u0027',
+      '"',
+      '}) MATCH (n) DELETE n',
+      '🙂\u202E\uD800',
+    ]) {
+      const { status, errors } = await client.ask(
+        `query($t: String!, $i: ID!) {
+          author(id: $i) { name }
+          papers(filter: { text: $t, or: [{ author: $i }, { topic: $i }, { affiliation: $i }, { category: $t }] }) { totalCount }
+          authors(filter: { text: $t, coauthor: $i }) { totalCount }
+          affiliations(filter: { text: $t, kind: $t, country: $t }) { totalCount }
+          topics(filter: { text: $t }) { totalCount }
+          posts(filter: { text: $t, mentions: $i }) { totalCount }
+        }`,
+        { t: text, i: text },
+      );
+      expect([status, errors]).toEqual([200, undefined]);
+    }
+    expect(await store.read(count, {})).toEqual(before);
+  });
+
+  it('says that the graph is away, without saying where it is', async () => {
+    const down = failing(new GraphUnavailableError('connect ECONNREFUSED 10.1.2.3:7687'));
+    const { status, errors } = await down.ask('{ papers { totalCount } }');
+    expect(status).toBe(503);
+    expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'GRAPH_UNAVAILABLE' } });
+    expect(JSON.stringify(errors)).not.toContain('10.1.2.3');
+    expect(down.log.join()).toContain('10.1.2.3');
+  });
+
+  it('says that the graph takes too long', async () => {
+    const { status, errors } = await failing(new GraphTimeoutError('slow')).ask('{ papers { totalCount } }');
+    expect(status).toBe(503);
+    expect(errors?.[0]?.extensions.code).toBe('GRAPH_TIMEOUT');
+  });
+
+  it('hides a fault of its own behind an id that its log has', async () => {
+    const broken = failing(new Error('the secret is 42'));
+    const { status, errors } = await broken.ask('{ papers { totalCount } }');
+    expect(status).toBe(500);
+    const { code, errorId } = errors?.[0]?.extensions ?? {};
+    expect(code).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    const logged = broken.log.filter((line) => line.includes(errorId));
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain('the secret is 42');
+  });
+});

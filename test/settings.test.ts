@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/settings.ts';
+
+describe('settings', () => {
+  it('have defaults that work on any laptop', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      graphFile: '.coterie/graph.grafeo',
+      timeout: 5000,
+      logLevel: 'info',
+    });
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readSettings({ NEO4J_URI: '', PORT: '' })).toEqual(readSettings({}));
+  });
+
+  it('name a Neo4j', () => {
+    expect(
+      readSettings({ NEO4J_URI: 'neo4j+s://x.example', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'd' }).neo4j,
+    ).toEqual({
+      uri: 'neo4j+s://x.example',
+      user: 'neo4j',
+      password: 'p',
+      database: 'd',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: "abc" is not a port number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT: "70000" is not a port number from 0 to 65535.'],
+    [{ PORT: '1.5' }, 'PORT: "1.5" is not a port number from 0 to 65535.'],
+    [{ COTERIE_TIMEOUT: '-1' }, 'COTERIE_TIMEOUT: "-1" is not milliseconds from 100 to 600000.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not debug, info, warn, error or silent.'],
+    [
+      { NEO4J_URI: 'http://localhost:7474' },
+      'NEO4J_URI: "http://localhost:7474" is not an address such as bolt://localhost:7687, neo4j://… or neo4j+s://….',
+    ],
+  ])('%o are refused in one line', (variables, message) => {
+    expect(() => readSettings(variables)).toThrow(new SettingsError(message));
+  });
+});

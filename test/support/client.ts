@@ -1,0 +1,43 @@
+import { Writable } from 'node:stream';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import pino from 'pino';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { createServerHandler } from '../../src/server/yoga.ts';
+
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  // biome-ignore lint/suspicious/noExplicitAny: errors are looked at field by field
+  errors?: any[];
+}
+
+/** The server in process, asked over its own fetch; `log` holds what it logged. */
+export function createClient(store: GraphStore) {
+  const log: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      log.push(String(chunk));
+      done();
+    },
+  });
+  const handler = createServerHandler(store, pino({ level: 'debug' }, stream));
+
+  const request = async (path: string, init?: RequestInit): Promise<Response> =>
+    handler.fetch(new Request(`http://localhost${path}`, init));
+
+  // biome-ignore lint/suspicious/noExplicitAny: a query given as text has no type
+  async function ask<Data = any, Variables = Record<string, unknown>>(
+    query: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Answer<Data>> {
+    const response = await request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) } as Answer<Data>;
+  }
+
+  return { ask, log, fetch: request };
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+const folder = import.meta.dirname;
+const version = process.env.COTERIE_TEST_NEO4J_VERSION ?? '5.26.28';
+const java = process.env.COTERIE_JAVA_HOME ? path.join(process.env.COTERIE_JAVA_HOME, 'bin', 'java') : 'java';
+const READY_WITHIN = 120_000;
+
+/** A Neo4j in a process of its own, which can be stopped and started again on the same port and data. */
+export interface TestNeo4j {
+  uri: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Stops it and deletes its data. */
+  remove(): Promise<void>;
+}
+
+/** Why no Neo4j can be started here; nothing if one can. */
+export function whyNoNeo4j(): string | undefined {
+  for (const [command, argument] of [
+    [java, '-version'],
+    ['mvn', '-v'],
+  ] as const) {
+    try {
+      execFileSync(command, [argument], { stdio: 'ignore' });
+    } catch {
+      return `${command} cannot be run; install Java and Maven, or set NEO4J_TEST_URI`;
+    }
+  }
+  return undefined;
+}
+
+/** Starts a Neo4j with an empty database. With `password` the user neo4j has to give the one it starts with. */
+export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> {
+  const library = await fetchLibrary();
+  const data = await mkdtemp(path.join(tmpdir(), 'coterie-neo4j-'));
+  const port = await freePort();
+  let running: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const child = spawn(
+      java,
+      [
+        '-Xmx768m',
+        '--add-opens=java.base/java.nio=ALL-UNNAMED',
+        '--add-opens=java.base/java.io=ALL-UNNAMED',
+        '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+        '--enable-native-access=ALL-UNNAMED',
+        ...[
+          '-cp',
+          `${library}/*`,
+          path.join(folder, 'Neo4jServer.java'),
+          data,
+          String(port),
+          String(password),
+        ],
+      ],
+      { stdio: ['pipe', 'pipe', 'pipe'] },
+    );
+    running = child;
+    let complaint = '';
+    child.stderr?.on('data', (chunk) => {
+      complaint = (complaint + chunk).slice(-2000);
+    });
+    const ready = new Promise<void>((resolve, reject) => {
+      createInterface({ input: child.stdout as NodeJS.ReadableStream }).on(
+        'line',
+        (line) => line === 'ready' && resolve(),
+      );
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`Neo4j ended with ${code}: ${complaint}`)));
+      setTimeout(
+        () => reject(new Error(`Neo4j is not ready after ${READY_WITHIN} ms: ${complaint}`)),
+        READY_WITHIN,
+      ).unref();
+    });
+    await ready;
+  }
+
+  async function stop(): Promise<void> {
+    const child = running;
+    running = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.stdin?.end();
+    await ended;
+  }
+
+  await start();
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    start,
+    stop,
+    async remove() {
+      await stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Downloads the jars of this version once. */
+async function fetchLibrary(): Promise<string> {
+  const cache = path.resolve(folder, `../../../node_modules/.cache/coterie/neo4j-${version}`);
+  if (!existsSync(cache)) {
+    const unfinished = `${cache}.${process.pid}`;
+    await mkdir(unfinished, { recursive: true });
+    const goal = [
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${unfinished}`,
+      `-Dneo4j.version=${version}`,
+    ];
+    await promisify(execFile)('mvn', ['-q', '-B', '-f', path.join(folder, 'pom.xml'), ...goal]);
+    await rename(unfinished, cache);
+  }
+  return cache;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

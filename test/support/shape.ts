@@ -1,0 +1,97 @@
+/**
+ * Checks a row against the type that its statement's header declares, so that a projection and its type
+ * cannot drift apart. The types are TypeScript's: objects, `[]`, `|`, literals in quotes, names.
+ */
+export type Shape =
+  | { kind: 'object'; fields: Map<string, Shape> }
+  | { kind: 'list'; item: Shape }
+  | { kind: 'union'; options: Shape[] }
+  | { kind: 'literal'; value: string }
+  | { kind: 'name'; name: string };
+
+/** Reads the text of a type. Throws where it is not one. */
+export function parseShape(text: string): Shape {
+  const tokens = text.match(/'[^']*'|\[\]|[{}:,|]|\w+/g) ?? [];
+  let at = 0;
+  const take = (expected?: string): string => {
+    const token = tokens[at++];
+    if (token === undefined || (expected && token !== expected))
+      throw new Error(`expected ${expected} in ${text}`);
+    return token;
+  };
+
+  function union(): Shape {
+    const options = [postfix()];
+    while (tokens[at] === '|') {
+      at++;
+      options.push(postfix());
+    }
+    return options.length === 1 && options[0] ? options[0] : { kind: 'union', options };
+  }
+
+  function postfix(): Shape {
+    let shape = primary();
+    while (tokens[at] === '[]') {
+      at++;
+      shape = { kind: 'list', item: shape };
+    }
+    return shape;
+  }
+
+  function primary(): Shape {
+    const token = take();
+    if (token.startsWith("'")) return { kind: 'literal', value: token.slice(1, -1) };
+    if (token !== '{') return { kind: 'name', name: token };
+    const fields = new Map<string, Shape>();
+    while (tokens[at] !== '}') {
+      const name = take();
+      take(':');
+      fields.set(name, union());
+      if (tokens[at] === ',') at++;
+    }
+    take('}');
+    return { kind: 'object', fields };
+  }
+
+  return union();
+}
+
+/** What is wrong with a value, as paths with reasons; nothing if it has the shape exactly. */
+export function mismatches(value: unknown, shape: Shape, types: Map<string, Shape>, path = 'row'): string[] {
+  switch (shape.kind) {
+    case 'literal':
+      return value === shape.value ? [] : [`${path} is ${JSON.stringify(value)}, not '${shape.value}'`];
+    case 'list':
+      if (!Array.isArray(value)) return [`${path} is no list`];
+      return value.flatMap((item, index) => mismatches(item, shape.item, types, `${path}[${index}]`));
+    case 'union': {
+      const all = shape.options.map((option) => mismatches(value, option, types, path));
+      return all.some((one) => one.length === 0) ? [] : (all.sort((a, b) => a.length - b.length)[0] ?? []);
+    }
+    case 'object': {
+      if (typeof value !== 'object' || value === null) return [`${path} is no object`];
+      const extra = Object.keys(value).filter((key) => !shape.fields.has(key));
+      return [
+        ...extra.map((key) => `${path}.${key} is not declared`),
+        ...[...shape.fields].flatMap(([key, inner]) =>
+          key in value
+            ? mismatches((value as Record<string, unknown>)[key], inner, types, `${path}.${key}`)
+            : [`${path}.${key} is missing`],
+        ),
+      ];
+    }
+    case 'name': {
+      const named = types.get(shape.name);
+      if (named) return mismatches(value, named, types, path);
+      const right =
+        shape.name === 'null'
+          ? value === null
+          : shape.name === 'int'
+            ? Number.isInteger(value)
+            : shape.name === 'float'
+              ? typeof value === 'number'
+              : typeof value === shape.name;
+      return right ? [] : [`${path} is ${JSON.stringify(value)}, not ${shape.name}`];
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import neo4j from 'neo4j-driver';
+import { setupConstraints, setupIndexes } from '../../cypher/statements.generated.ts';
+import { openGrafeo } from '../../src/graph/grafeo.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import type { Statement } from '../../src/graph/statement.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { engineUnderTest } from './engine.ts';
+
+const timeout = 5000;
+
+/** An empty graph on the engine under test, ready to be written to. Close it after the tests. */
+export async function openTestStore(): Promise<GraphStore> {
+  const engine = engineUnderTest();
+  const store = engine.name === 'neo4j' ? await emptyNeo4j(engine.uri) : openMemoryStore();
+  await store.setUp(setupConstraints);
+  await store.setUp(setupIndexes);
+  return store;
+}
+
+/** The embedded engine in memory, with rows in random order wherever no order is asked for. */
+export function openMemoryStore(): GraphStore {
+  return openGrafeo({ timeout, shuffleUnordered: true });
+}
+
+async function emptyNeo4j(uri: string): Promise<GraphStore> {
+  const driver = neo4j.driver(uri);
+  const session = driver.session();
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  await session.close();
+  await driver.close();
+  return openNeo4j({ uri, user: 'neo4j', password: '', database: 'neo4j', timeout });
+}
+
+/** A statement that only a test asks. */
+export function testStatement<Row>(cypher: string): Statement<Record<string, unknown>, Row> {
+  return { name: 'test', access: 'read', cypher };
+}
+
+/** A store that remembers which statements were read through it. */
+export function counted(store: GraphStore): { store: GraphStore; statements: string[] } {
+  const statements: string[] = [];
+  return {
+    statements,
+    store: {
+      ...store,
+      read(statement, params) {
+        statements.push(statement.name);
+        return store.read(statement, params);
+      },
+    },
+  };
+}
