@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { graphCounts } from '../../cypher/statements.generated.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { Statement } from './statement.ts';
@@ -28,6 +29,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   try {
     const { version } = await store.info();
     refuseOldVersion(version);
+    // Whether there is such a database shows only when it is asked.
+    await store.read(graphCounts, {});
     return store;
   } catch (error) {
     await driver.close();

@@ -1,14 +1,14 @@
 import type { Script, Statement } from './statement.ts';
 
 /** Which engine answers, and its version as it calls itself. */
-export interface EngineInfo {
+interface EngineInfo {
   engine: 'neo4j' | 'grafeo';
   version: string;
 }
 
 /** A running transaction. Its statements run one after the other and take effect together or not at all. */
 export interface GraphTransaction {
-  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  run<Params, Row>(statement: Statement<Params, Row>, params: NoInfer<Params>): Promise<Row[]>;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface GraphTransaction {
  */
 export interface GraphStore {
   /** Answers a read statement. Throws GraphUnavailableError or GraphTimeoutError within the store's time limit. */
-  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  read<Params, Row>(statement: Statement<Params, Row>, params: NoInfer<Params>): Promise<Row[]>;
   /** Runs `work` in one transaction, which commits when it resolves and leaves nothing when it rejects. */
   transaction<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Runs the schema commands of a script, which say IF NOT EXISTS and so may be repeated. */

@@ -22,7 +22,7 @@ function identifier(name: string, normalize: (text: string) => string | null) {
 }
 
 /** How completely a source gives a list: all of it, or a part ("et al.", "Load More"). */
-export const coverage = z.enum(['known', 'partial']);
+const coverage = z.enum(['known', 'partial']);
 
 const personRef = z.strictObject({ id: slug, name: text });
 const affiliationRef = z.strictObject({ id: slug, name: text });
@@ -35,7 +35,7 @@ const metric = z.strictObject({
   definition: text,
 });
 
-export const authorRecord = z.strictObject({
+const authorRecord = z.strictObject({
   type: z.literal('author'),
   id: slug,
   /** The name as this source prints it; a second spelling is a second record. */
@@ -56,7 +56,7 @@ export const authorRecord = z.strictObject({
   postCoverage: coverage.optional(),
 });
 
-export const paperRecord = z.strictObject({
+const paperRecord = z.strictObject({
   type: z.literal('paper'),
   id: slug,
   title: text,
@@ -77,7 +77,7 @@ export const paperRecord = z.strictObject({
   topics: z.array(slug).optional(),
 });
 
-export const postRecord = z.strictObject({
+const postRecord = z.strictObject({
   type: z.literal('post'),
   id: slug,
   kind: z.enum(['post', 'comment', 'note']),
@@ -93,7 +93,7 @@ export const postRecord = z.strictObject({
   mentions: z.array(personRef).optional(),
 });
 
-export const affiliationRecord = z.strictObject({
+const affiliationRecord = z.strictObject({
   type: z.literal('affiliation'),
   id: slug,
   name: text,
@@ -103,7 +103,7 @@ export const affiliationRecord = z.strictObject({
   openAlexId: text.optional(),
 });
 
-export const topicRecord = z.strictObject({
+const topicRecord = z.strictObject({
   type: z.literal('topic'),
   id: slug,
   name: text,

@@ -103,11 +103,7 @@ describe.runIf(documents)('the two documents', () => {
       await count('MATCH (:Author)-[:SELECTED]->(n:Post {kind: "programme"}) RETURN count(n) AS count'),
     ).toBe(1);
     expect(await count('MATCH (:Post)-[:MENTIONS]->(n:Author) RETURN count(n) AS count')).toBe(4);
-    expect(
-      await count(
-        'MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS "@") RETURN count(n) AS count',
-      ),
-    ).toBe(0);
+    expect((await snapshot(store)).join()).not.toMatch(/\w@\w/);
   });
 
   it('make the same graph in either order, and once as often as twice', async () => {

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const bin = path.resolve(import.meta.dirname, '../../bin/coterie.js');
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder for an embedded graph, and the command line run on it. */
+export function createCli() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'coterie-cli-'));
+  const { NEO4J_URI: _, ...inherited } = process.env;
+
+  function start(
+    args: string[],
+    env: Record<string, string> = {},
+  ): ChildProcess & { ended: Promise<Ended>; said(text: string): Promise<string> } {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', ...env },
+    });
+    const heard = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk) => {
+      heard.stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      heard.stderr += chunk;
+    });
+    const ended = once(child, 'close').then(([code]): Ended => ({ code, ...heard }));
+    return Object.assign(child, {
+      ended,
+      /** What it printed, once that has `text` in it. */
+      async said(text: string) {
+        while (!heard.stdout.includes(text)) {
+          await Promise.race([
+            once(child.stdout, 'data'),
+            ended.then((end) => {
+              throw new Error(`it ended: ${JSON.stringify(end)}`);
+            }),
+          ]);
+        }
+        return heard.stdout;
+      },
+    });
+  }
+
+  return {
+    folder,
+    start,
+    run: (args: string[], env?: Record<string, string>) => start(args, env).ended,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
