@@ -11,8 +11,9 @@ self.MonacoEnvironment = {
   getWorkerUrl: (_module, label) => new URL(workers[label] ?? workers.editorWorkerService, assets).href,
 };
 
-const question = `# Coterie: researchers, their papers, and what connects them.
-# Run this with Ctrl-Enter; Ctrl-Space completes; the book on the left holds the documentation.
+const question = `# Whom has Evan Hubinger written with
+# most, and what? Ctrl-Enter runs it,
+# Ctrl-Space completes as you type.
 query Coauthors {
   author(id: "evan-hubinger") {
     name
