@@ -1,7 +1,7 @@
 import { affiliationAuthors, affiliationList, affiliationPapers } from '../cypher/statements.generated.ts';
-import { AuthorOrder, authorOrder } from './author-list.ts';
+import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
-import { connect, connectAll, type Order } from './connection.ts';
+import { connect, connectAll } from './connection.ts';
 import type { Context } from './context.ts';
 import {
   type Formula,
@@ -13,6 +13,7 @@ import {
 } from './filter.ts';
 import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper } from './nodes.ts';
+import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
 
@@ -35,20 +36,15 @@ AffiliationFilter.implement({
   }),
 });
 
-const AffiliationOrder = builder.enumType('AffiliationOrder', {
-  description: 'How affiliations are ordered; those that are alike in it follow by id.',
-  values: {
-    NAME_ASC: { description: 'By name, from A to Z.' },
-    NAME_DESC: { description: 'By name, from Z to A.' },
-    PAPERS_DESC: { description: 'Those with most papers first.' },
+const AffiliationOrder = orderEnum(
+  'AffiliationOrder',
+  'How affiliations are ordered; those that are alike in it follow by id.',
+  {
+    NAME_ASC: { by: 'name', descending: false, description: 'By name, from A to Z.' },
+    NAME_DESC: { by: 'name', descending: true, description: 'By name, from Z to A.' },
+    PAPERS_DESC: { by: 'papers', descending: true, description: 'Those with most papers first.' },
   },
-});
-
-const orders: { [Value in typeof AffiliationOrder.$inferType]: Order } = {
-  NAME_ASC: { by: 'name', descending: false },
-  NAME_DESC: { by: 'name', descending: true },
-  PAPERS_DESC: { by: 'papers', descending: true },
-};
+);
 
 builder.node(Affiliation, {
   description: 'An organisation that authors write from: a university, a company, an institute.',
@@ -74,7 +70,7 @@ builder.node(Affiliation, {
         description: 'The papers published from it, the newest first where no order is given.',
         args: {
           filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
-          orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+          orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
         resolve: async (affiliation, args, context, info) => {
           const { order, params } = await paperList(context, args);
@@ -89,9 +85,9 @@ builder.node(Affiliation, {
         type: Author,
         description:
           'The authors of the papers published from it, those with most of them first. They need not work there.',
-        args: { orderBy: t.arg({ type: AuthorOrder, description: 'How to order them.' }) },
+        args: { orderBy: t.arg({ type: AuthorOrder.type, description: 'How to order them.' }) },
         resolve: (affiliation, { orderBy, ...args }, context, info) => {
-          const order = authorOrder(orderBy, 'PAPERS_DESC');
+          const order = AuthorOrder.orderOf(orderBy, 'PAPERS_DESC');
           return connect(
             context,
             info,
@@ -134,10 +130,10 @@ builder.queryFields((t) => ({
       description: 'All affiliations, by name where no order is given.',
       args: {
         filter: t.arg({ type: AffiliationFilter, description: 'Which affiliations to keep.' }),
-        orderBy: t.arg({ type: AffiliationOrder, description: 'How to order them.' }),
+        orderBy: t.arg({ type: AffiliationOrder.type, description: 'How to order them.' }),
       },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const order = orders[orderBy ?? 'NAME_ASC'];
+        const order = AffiliationOrder.orderOf(orderBy, 'NAME_ASC');
         const params = { filter: await conditions(context, filter ?? {}), orderBy: order.by };
         return connectAll(context, info, affiliationList, params, args, order);
       },

@@ -1,5 +1,4 @@
 import { builder } from './builder.ts';
-import type { Order } from './connection.ts';
 import type { Context } from './context.ts';
 import {
   type Formula,
@@ -9,6 +8,7 @@ import {
   textFormula,
   toConditions,
 } from './filter.ts';
+import { orderEnum } from './order.ts';
 
 interface AuthorFilterShape extends Nested<AuthorFilterShape> {
   text?: string | null | undefined;
@@ -31,28 +31,19 @@ AuthorFilter.implement({
   }),
 });
 
-export const AuthorOrder = builder.enumType('AuthorOrder', {
-  description: 'How authors are ordered; authors that are alike in it follow by id.',
-  values: {
-    NAME_ASC: { description: 'By name as written, from A to Z.' },
-    NAME_DESC: { description: 'By name as written, from Z to A.' },
-    PAPERS_DESC: { description: 'Those with most papers in the list at hand first.' },
+export const AuthorOrder = orderEnum(
+  'AuthorOrder',
+  'How authors are ordered; authors that are alike in it follow by id.',
+  {
+    NAME_ASC: { by: 'name', descending: false, description: 'By name as written, from A to Z.' },
+    NAME_DESC: { by: 'name', descending: true, description: 'By name as written, from Z to A.' },
+    PAPERS_DESC: {
+      by: 'papers',
+      descending: true,
+      description: 'Those with most papers in the list at hand first.',
+    },
   },
-});
-
-const orders: { [Value in typeof AuthorOrder.$inferType]: Order } = {
-  NAME_ASC: { by: 'name', descending: false },
-  NAME_DESC: { by: 'name', descending: true },
-  PAPERS_DESC: { by: 'papers', descending: true },
-};
-
-/** The order that an argument means; `otherwise` where none is given. */
-export function authorOrder(
-  orderBy: typeof AuthorOrder.$inferType | null | undefined,
-  otherwise: typeof AuthorOrder.$inferType,
-): Order {
-  return orders[orderBy ?? otherwise];
-}
+);
 
 /** The conditions of a filter of authors. */
 export function authorConditions(context: Context, filter: AuthorFilterShape | null | undefined) {

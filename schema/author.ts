@@ -8,7 +8,7 @@ import {
   authorSelectedWork,
   authorTopics,
 } from '../cypher/statements.generated.ts';
-import { AuthorFilter, AuthorOrder, authorConditions, authorOrder } from './author-list.ts';
+import { AuthorFilter, AuthorOrder, authorConditions } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, TopicScheme } from './enums.ts';
@@ -61,7 +61,7 @@ builder.node(Author, {
         description: 'Their papers, the newest first where no order is given.',
         args: {
           filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
-          orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+          orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
         resolve: async (author, args, context, info) => {
           const { order, params } = await paperList(context, args);
@@ -226,10 +226,10 @@ builder.queryFields((t) => ({
       description: 'All authors, by name where no order is given.',
       args: {
         filter: t.arg({ type: AuthorFilter, description: 'Which authors to keep.' }),
-        orderBy: t.arg({ type: AuthorOrder, description: 'How to order them.' }),
+        orderBy: t.arg({ type: AuthorOrder.type, description: 'How to order them.' }),
       },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const order = authorOrder(orderBy, 'NAME_ASC');
+        const order = AuthorOrder.orderOf(orderBy, 'NAME_ASC');
         const params = { filter: await authorConditions(context, filter), orderBy: order.by };
         return connectAll(context, info, authorList, params, args, order);
       },

@@ -1,24 +1,24 @@
 import { authorCoauthors, authorPapersWith } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
-import { connect, type Order } from './connection.ts';
+import { connect } from './connection.ts';
 import { inputError } from './input-error.ts';
 import { Author, Paper } from './nodes.ts';
+import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 
-const CoauthorOrder = builder.enumType('CoauthorOrder', {
-  description: 'How coauthors are ordered; those that are alike in it follow by id.',
-  values: {
-    PAPERS_DESC: { description: 'Those with most papers together first.' },
-    LAST_YEAR_DESC: { description: 'Those with the latest paper together first.' },
-    NAME_ASC: { description: 'By name as written, from A to Z.' },
+const CoauthorOrder = orderEnum(
+  'CoauthorOrder',
+  'How coauthors are ordered; those that are alike in it follow by id.',
+  {
+    PAPERS_DESC: { by: 'papers', descending: true, description: 'Those with most papers together first.' },
+    LAST_YEAR_DESC: {
+      by: 'lastYear',
+      descending: true,
+      description: 'Those with the latest paper together first.',
+    },
+    NAME_ASC: { by: 'name', descending: false, description: 'By name as written, from A to Z.' },
   },
-});
-
-const orders: { [Value in typeof CoauthorOrder.$inferType]: Order } = {
-  PAPERS_DESC: { by: 'papers', descending: true },
-  LAST_YEAR_DESC: { by: 'lastYear', descending: true },
-  NAME_ASC: { by: 'name', descending: false },
-};
+);
 
 builder.objectField(Author, 'coauthors', (t) =>
   t.connection(
@@ -29,12 +29,12 @@ builder.objectField(Author, 'coauthors', (t) =>
       args: {
         minPapers: t.arg.int({ defaultValue: 1, description: 'Only with at least so many papers together.' }),
         since: t.arg({ type: 'Date', description: 'Counting only papers published from this day on.' }),
-        orderBy: t.arg({ type: CoauthorOrder, description: 'How to order them.' }),
+        orderBy: t.arg({ type: CoauthorOrder.type, description: 'How to order them.' }),
       },
       resolve: async (author, { minPapers, since, orderBy, ...args }, context, info) => {
         if (minPapers != null && minPapers < 1)
           throw inputError('minPapers', `must be 1 or more, not ${minPapers}`);
-        const order = orders[orderBy ?? 'PAPERS_DESC'];
+        const order = CoauthorOrder.orderOf(orderBy, 'PAPERS_DESC');
         const params = {
           minPapers: minPapers ?? 1,
           since: since?.toISOString().slice(0, 10) ?? null,
@@ -70,7 +70,7 @@ builder.objectField(Author, 'coauthors', (t) =>
             description: 'All papers that they wrote together, the newest first where no order is given.',
             args: {
               filter: e.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
-              orderBy: e.arg({ type: PaperOrder, description: 'How to order them.' }),
+              orderBy: e.arg({ type: PaperOrder.type, description: 'How to order them.' }),
             },
             resolve: async ({ author, node }, args, context, info) => {
               const { order, params } = await paperList(context, args);

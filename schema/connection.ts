@@ -4,16 +4,11 @@ import type { KeyedStatement, Statement } from '../src/graph/statement.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { inputError } from './input-error.ts';
+import type { Order } from './order.ts';
 import { selects } from './selection.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
-
-/** What a statement orders by, and which way. */
-export interface Order {
-  by: string;
-  descending: boolean;
-}
 
 /** The paging arguments of a connection field, as GraphQL gives them. */
 export interface PageArgs {

@@ -1,5 +1,4 @@
 import { builder } from './builder.ts';
-import type { Order } from './connection.ts';
 import type { Context } from './context.ts';
 import {
   type Formula,
@@ -9,6 +8,7 @@ import {
   textFormula,
   toConditions,
 } from './filter.ts';
+import { orderEnum } from './order.ts';
 
 interface DateRangeShape {
   from?: Date | null | undefined;
@@ -70,33 +70,38 @@ PaperFilter.implement({
   }),
 });
 
-export const PaperOrder = builder.enumType('PaperOrder', {
-  description: 'How papers are ordered; papers that are alike in it follow by id.',
-  values: {
-    PUBLISHED_DESC: { description: 'The newest first; those without a date last.' },
-    PUBLISHED_ASC: { description: 'The oldest first; those without a date before all.' },
-    TITLE_ASC: { description: 'By title, from A to Z.' },
-    TITLE_DESC: { description: 'By title, from Z to A.' },
-    CITATIONS_DESC: { description: 'The most cited first; those without a count last.' },
+export const PaperOrder = orderEnum(
+  'PaperOrder',
+  'How papers are ordered; papers that are alike in it follow by id.',
+  {
+    PUBLISHED_DESC: {
+      by: 'published',
+      descending: true,
+      description: 'The newest first; those without a date last.',
+    },
+    PUBLISHED_ASC: {
+      by: 'published',
+      descending: false,
+      description: 'The oldest first; those without a date before all.',
+    },
+    TITLE_ASC: { by: 'title', descending: false, description: 'By title, from A to Z.' },
+    TITLE_DESC: { by: 'title', descending: true, description: 'By title, from Z to A.' },
+    CITATIONS_DESC: {
+      by: 'citations',
+      descending: true,
+      description: 'The most cited first; those without a count last.',
+    },
   },
-});
-
-const orders: { [Value in typeof PaperOrder.$inferType]: Order } = {
-  PUBLISHED_DESC: { by: 'published', descending: true },
-  PUBLISHED_ASC: { by: 'published', descending: false },
-  TITLE_ASC: { by: 'title', descending: false },
-  TITLE_DESC: { by: 'title', descending: true },
-  CITATIONS_DESC: { by: 'citations', descending: true },
-};
+);
 
 interface PaperListArgs {
   filter?: PaperFilterShape | null | undefined;
-  orderBy?: typeof PaperOrder.$inferType | null | undefined;
+  orderBy?: typeof PaperOrder.type.$inferType | null | undefined;
 }
 
 /** What the statements that list papers take, of the arguments of a field that lists papers. */
 export async function paperList(context: Context, { filter, orderBy }: PaperListArgs) {
-  const order = orders[orderBy ?? 'PUBLISHED_DESC'];
+  const order = PaperOrder.orderOf(orderBy, 'PUBLISHED_DESC');
   const params = {
     filter: await toConditions(context, nestedFormula(filter ?? {}, formulas)),
     orderBy: order.by,

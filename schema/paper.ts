@@ -180,7 +180,7 @@ builder.queryFields((t) => ({
       description: 'All papers, the newest first where no order is given.',
       args: {
         filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
-        orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+        orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
       },
       resolve: async (_root, args, context, info) => {
         const { order, params } = await paperList(context, args);

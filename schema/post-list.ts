@@ -1,5 +1,4 @@
 import { builder } from './builder.ts';
-import type { Order } from './connection.ts';
 import type { Context } from './context.ts';
 import { PostKind } from './enums.ts';
 import {
@@ -10,6 +9,7 @@ import {
   textFormula,
   toConditions,
 } from './filter.ts';
+import type { Order } from './order.ts';
 
 interface PostFilterShape extends Nested<PostFilterShape> {
   kind?: typeof PostKind.$inferType | null | undefined;

@@ -5,9 +5,9 @@ import {
   topicNarrower,
   topicPapers,
 } from '../cypher/statements.generated.ts';
-import { AuthorOrder, authorOrder } from './author-list.ts';
+import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
-import { connect, connectAll, type Order } from './connection.ts';
+import { connect, connectAll } from './connection.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './filter.ts';
 import { lookUp } from './look-up.ts';
 import { Author, Paper, Topic } from './nodes.ts';
+import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
 
@@ -40,18 +41,18 @@ TopicFilter.implement({
   }),
 });
 
-const TopicOrder = builder.enumType('TopicOrder', {
-  description: 'How topics are ordered; those that are alike in it follow by id.',
-  values: {
-    NAME_ASC: { description: 'By name, from A to Z.' },
-    PAPERS_DESC: { description: 'Those with most papers first, without counting their narrower topics.' },
+const TopicOrder = orderEnum(
+  'TopicOrder',
+  'How topics are ordered; those that are alike in it follow by id.',
+  {
+    NAME_ASC: { by: 'name', descending: false, description: 'By name, from A to Z.' },
+    PAPERS_DESC: {
+      by: 'papers',
+      descending: true,
+      description: 'Those with most papers first, without counting their narrower topics.',
+    },
   },
-});
-
-const orders: { [Value in typeof TopicOrder.$inferType]: Order } = {
-  NAME_ASC: { by: 'name', descending: false },
-  PAPERS_DESC: { by: 'papers', descending: true },
-};
+);
 
 builder.node(Topic, {
   description: 'A concept of a scheme that papers are about.',
@@ -86,7 +87,7 @@ builder.node(Topic, {
         description: 'The papers about it, the newest first where no order is given.',
         args: {
           filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
-          orderBy: t.arg({ type: PaperOrder, description: 'How to order them.' }),
+          orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
           includeNarrower: t.arg.boolean({
             defaultValue: true,
             description: 'Whether papers about narrower topics count.',
@@ -116,9 +117,9 @@ builder.node(Topic, {
       {
         type: Author,
         description: 'Who writes on it or on its narrower topics, those with most papers first.',
-        args: { orderBy: t.arg({ type: AuthorOrder, description: 'How to order them.' }) },
+        args: { orderBy: t.arg({ type: AuthorOrder.type, description: 'How to order them.' }) },
         resolve: (topic, { orderBy, ...args }, context, info) => {
-          const order = authorOrder(orderBy, 'PAPERS_DESC');
+          const order = AuthorOrder.orderOf(orderBy, 'PAPERS_DESC');
           return connect(context, info, topicAuthors, topic.id, { orderBy: order.by }, args, order);
         },
       },
@@ -159,10 +160,10 @@ builder.queryFields((t) => ({
       args: {
         scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }),
         filter: t.arg({ type: TopicFilter, description: 'Which topics to keep.' }),
-        orderBy: t.arg({ type: TopicOrder, description: 'How to order them.' }),
+        orderBy: t.arg({ type: TopicOrder.type, description: 'How to order them.' }),
       },
       resolve: async (_root, { scheme, filter, orderBy, ...args }, context, info) => {
-        const order = orders[orderBy ?? 'NAME_ASC'];
+        const order = TopicOrder.orderOf(orderBy, 'NAME_ASC');
         const wanted = { ...(scheme && { scheme }), ...(filter && { and: [filter] }) };
         const params = { filter: await conditions(context, wanted), orderBy: order.by };
         return connectAll(context, info, topicList, params, args, order);
