@@ -62,7 +62,7 @@ export function textFormula(
   folded: 'name' | 'title' | null,
   prose = true,
 ): Formula[] {
-  if (text == null) return [];
+  if (!text?.trim()) return [];
   return [
     {
       any: [

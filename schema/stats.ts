@@ -1,4 +1,4 @@
-import { graphCounts } from '../cypher/statements.generated.ts';
+import { graphCounts, sourceList } from '../cypher/statements.generated.ts';
 import type { RowOf } from '../src/graph/statement.ts';
 import { builder } from './builder.ts';
 
@@ -15,12 +15,18 @@ const GraphCount = builder.objectRef<CountRow>('GraphCount').implement({
 });
 
 const GraphStats = builder
-  .objectRef<{ engine: string; version: string; counts: CountRow[] }>('GraphStats')
+  .objectRef<{ engine: string; version: string; lastImport: string | null; counts: CountRow[] }>('GraphStats')
   .implement({
     description: 'What the graph holds, and which engine holds it.',
     fields: (t) => ({
       engine: t.exposeString('engine', { description: '`neo4j`, or `grafeo` for the embedded engine.' }),
       version: t.exposeString('version', { description: 'The engine’s version.' }),
+      lastImport: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When the newest content was read from a source; null for an empty graph.',
+        resolve: ({ lastImport }) => lastImport,
+      }),
       nodes: t.field({
         type: [GraphCount],
         description: 'Nodes by label.',
@@ -39,8 +45,13 @@ builder.queryField('stats', (t) =>
     type: GraphStats,
     description: 'What the graph holds, and which engine holds it.',
     resolve: async (_root, _args, { store }) => {
-      const [info, counts] = await Promise.all([store.info(), store.read(graphCounts, {})]);
-      return { ...info, counts };
+      const [info, counts, sources] = await Promise.all([
+        store.info(),
+        store.read(graphCounts, {}),
+        store.read(sourceList, {}),
+      ]);
+      const times = sources.map(({ node }) => node.retrievedAt ?? '').sort();
+      return { ...info, counts, lastImport: times.at(-1) || null };
     },
   }),
 );

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AuthorDocument } from '../../schema/operations/generated/graphql.ts';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { createClient } from '../support/client.ts';
-import { openTestStore } from '../support/store.ts';
+import { useGraph } from '../support/graph.ts';
 
-let store: GraphStore;
-let ask: ReturnType<typeof createClient>['ask'];
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, readSeed());
-  ({ ask } = createClient(store));
-});
-afterAll(() => store.close());
+const graph = useGraph();
 
 describe('an author', () => {
   it('answers the example question with a typed document', async () => {
-    const { data } = await ask(AuthorDocument, { id: 'evan-hubinger' });
+    const { data } = await graph.ask(AuthorDocument, { id: 'evan-hubinger' });
     expect(data.author).toMatchObject({ name: 'Evan Hubinger', field: 'AI' });
     expect(data.author?.papers.totalCount).toBe(20);
     expect(data.author?.papers.nodes[0]).toEqual({
@@ -28,7 +16,7 @@ describe('an author', () => {
   });
 
   it('has the reported metrics with origin, definition and source', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") {
       metrics { name value unit origin asOf definition source { slug } } } }`);
     const figures = data.author.metrics.map(
       (metric: { name: string; value: number; unit: string | null }) => [
@@ -55,7 +43,7 @@ describe('an author', () => {
   });
 
   it('works where the profile says, and not where the papers were published from', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") { affiliations {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") { affiliations {
       totalCount edges { role current node { slug } } } } }`);
     expect(data.author.affiliations).toEqual({
       totalCount: 3,
@@ -65,12 +53,14 @@ describe('an author', () => {
         { role: null, current: false, node: { slug: 'openai' } },
       ],
     });
-    const { data: others } = await ask('{ author(id: "yu-ying-chiu") { affiliations { totalCount } } }');
+    const { data: others } = await graph.ask(
+      '{ author(id: "yu-ying-chiu") { affiliations { totalCount } } }',
+    );
     expect(others.author.affiliations.totalCount).toBe(0);
   });
 
   it('has posts that are known in part, and says whom they mention', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") {
       all: posts { totalCount coverage }
       comments: posts(filter: { kind: COMMENT }) { totalCount }
       notes: posts(filter: { kind: NOTE }) { totalCount }
@@ -94,7 +84,7 @@ describe('an author', () => {
   });
 
   it('is mentioned in posts, and an author of papers all the same', async () => {
-    const { data } = await ask(`{ author(id: "ethan-perez") {
+    const { data } = await graph.ask(`{ author(id: "ethan-perez") {
       papers { totalCount } mentions { totalCount nodes { author { slug } } }
       recordedIn { key source { slug } } } }`);
     expect(data.author).toEqual({
@@ -108,7 +98,7 @@ describe('an author', () => {
   });
 
   it('selected two papers, under shorter titles, and a programme', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") { selectedWork {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") { selectedWork {
       ... on Paper { slug aliases } ... on Post { slug kind author { slug } } } } }`);
     expect(data.author.selectedWork).toEqual([
       { slug: 'conditioning-predictive-models', aliases: ['Conditioning Predictive Models'] },
@@ -122,14 +112,14 @@ describe('an author', () => {
   });
 
   it('goes by every spelling of the name', async () => {
-    const { data } = await ask('{ author(id: "adam-jermyn") { name aliases papers { totalCount } } }');
+    const { data } = await graph.ask('{ author(id: "adam-jermyn") { name aliases papers { totalCount } } }');
     expect(data.author).toEqual({
       name: 'Adam S. Jermyn',
       aliases: ['Adam Jermyn'],
       papers: { totalCount: 2 },
     });
     for (const text of ['Adam Jermyn', 'adam s', 'JERMYN']) {
-      const { data: found } = await ask(
+      const { data: found } = await graph.ask(
         'query($text: String) { authors(filter: { text: $text }) { nodes { slug } } }',
         {
           text,
@@ -137,14 +127,16 @@ describe('an author', () => {
       );
       expect(found.authors.nodes).toEqual([{ slug: 'adam-jermyn' }]);
     }
-    const { data: folded } = await ask('{ authors(filter: { text: "jarviniemi" }) { nodes { name } } }');
+    const { data: folded } = await graph.ask(
+      '{ authors(filter: { text: "jarviniemi" }) { nodes { name } } }',
+    );
     expect(folded.authors.nodes).toEqual([{ name: 'Olli Järviniemi' }]);
   });
 });
 
 describe('coauthors', () => {
   it('are 41 people, counted, dated and in order', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") { coauthors(first: 3) {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") { coauthors(first: 3) {
       totalCount edges { paperCount firstYear lastYear node { slug } } } } }`);
     expect(data.author.coauthors).toEqual({
       totalCount: 41,
@@ -157,7 +149,7 @@ describe('coauthors', () => {
   });
 
   it('are filtered by the number of papers and by date, each author by its own', async () => {
-    const { data } = await ask(`{
+    const { data } = await graph.ask(`{
       evan: author(id: "evan-hubinger") {
         often: coauthors(minPapers: 3) { totalCount nodes { slug } }
         late: coauthors(since: "2025-10-01", orderBy: NAME_ASC) { totalCount edges { paperCount node { slug } } }
@@ -174,7 +166,7 @@ describe('coauthors', () => {
   });
 
   it('carry the papers behind each edge', async () => {
-    const { data } = await ask(`{ author(id: "evan-hubinger") { coauthors(first: 1) { edges {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") { coauthors(first: 1) { edges {
       papers(first: 2, orderBy: PUBLISHED_ASC) { totalCount nodes { slug } } } } } }`);
     expect(data.author.coauthors.edges[0].papers).toEqual({
       totalCount: 3,
@@ -183,7 +175,7 @@ describe('coauthors', () => {
   });
 
   it('never include the author', async () => {
-    const { data } = await ask(
+    const { data } = await graph.ask(
       '{ author(id: "evan-hubinger") { coauthors(first: 100) { nodes { slug } } } }',
     );
     const slugs = data.author.coauthors.nodes.map(({ slug }: { slug: string }) => slug);

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
+import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/ingest/record.ts';
-import { createClient } from '../support/client.ts';
-import { openTestStore } from '../support/store.ts';
+import { useGraph } from '../support/graph.ts';
 
 /** One of each thing, with every identifier that it can have, and a hierarchy of topics. */
 const reading: Reading = {
@@ -60,15 +57,7 @@ const reading: Reading = {
   issues: [],
 };
 
-let store: GraphStore;
-let ask: ReturnType<typeof createClient>['ask'];
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, [reading]);
-  ({ ask } = createClient(store));
-});
-afterAll(() => store.close());
+const graph = useGraph(() => [reading]);
 
 const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
@@ -111,7 +100,7 @@ const known: Record<string, { slug: string; by: string[] }> = {
 
 describe.each(Object.entries(known))('%s', (field, { slug, by }) => {
   it.each(by)('is found by %s', async (id) => {
-    const { data } = await ask(`query($id: ID!) { ${field}(id: $id) { slug } }`, { id });
+    const { data } = await graph.ask(`query($id: ID!) { ${field}(id: $id) { slug } }`, { id });
     expect(data[field]).toEqual({ slug });
   });
 
@@ -127,14 +116,14 @@ describe.each(Object.entries(known))('%s', (field, { slug, by }) => {
     '\u0000',
     'a'.repeat(10_000),
   ])('is null for %j, which names nothing', async (id) => {
-    const { data, errors } = await ask(`query($id: ID!) { ${field}(id: $id) { slug } }`, { id });
+    const { data, errors } = await graph.ask(`query($id: ID!) { ${field}(id: $id) { slug } }`, { id });
     expect(errors).toBeUndefined();
     expect(data[field]).toBeNull();
   });
 
   it('is a node, by its global id alone', async () => {
     const id = globalId(`${field.charAt(0).toUpperCase()}${field.slice(1)}`, slug);
-    const { data, errors } = await ask(
+    const { data, errors } = await graph.ask(
       'query($id: ID!) { node(id: $id) { id } slug: node(id: "brown") { id } nodes(ids: ["eA==", $id, "", $id]) { id } }',
       { id },
     );
@@ -145,7 +134,7 @@ describe.each(Object.entries(known))('%s', (field, { slug, by }) => {
 
 describe('what look-ups answer with', () => {
   it('has every identifier and a place to read it', async () => {
-    const { data } = await ask(`{
+    const { data } = await graph.ask(`{
       author(id: "josiah-carberry") { orcid openAlexId semanticScholarId homepage }
       paper(id: "psychoceramics") { doi arxivId openAlexId semanticScholarId url citationCount }
       affiliation(id: "brown") { ror openAlexId kind country recordedIn { key retrievedAt source { licence } } }
@@ -182,7 +171,7 @@ describe('what look-ups answer with', () => {
   });
 
   it('knows broader and narrower topics, and counts papers of narrower ones', async () => {
-    const { data } = await ask(`{
+    const { data } = await graph.ask(`{
       topic(id: "pots") { broader { slug } narrower { slug }
         all: papers { totalCount nodes { slug } } own: papers(includeNarrower: false) { totalCount nodes { slug } }
         authors { totalCount edges { paperCount } } }
@@ -203,9 +192,10 @@ describe('what look-ups answer with', () => {
   });
 
   it('says what the graph holds, and of which engine', async () => {
-    const { data } = await ask(
-      '{ stats { engine version nodes { name count } relationships { name count } } sources { slug recordCount } }',
+    const { data } = await graph.ask(
+      '{ stats { engine version lastImport nodes { name count } relationships { name count } } sources { slug recordCount } }',
     );
+    expect(data.stats.lastImport).toBe('2026-11-21T10:20:30.000Z');
     expect(data.stats.engine).toMatch(/^(neo4j|grafeo)$/);
     expect(data.stats.nodes).toContainEqual({ name: 'Paper', count: 1 });
     expect(data.stats.nodes).toContainEqual({ name: 'Post', count: 0 });

@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { createClient } from '../support/client.ts';
-import { openTestStore } from '../support/store.ts';
+import { describe, expect, it } from 'vitest';
+import { useGraph } from '../support/graph.ts';
 
-let store: GraphStore;
-let ask: ReturnType<typeof createClient>['ask'];
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, readSeed());
-  ({ ask } = createClient(store));
-});
-afterAll(() => store.close());
+const graph = useGraph();
 
 interface Page {
   edges: { cursor: string; node: { slug: string } }[];
@@ -51,7 +39,7 @@ const lists = {
 } satisfies Record<string, [string, string?]>;
 
 async function page([field, inner]: [string, string?], args: string): Promise<Page> {
-  const { data, errors } = await ask(`{ list: ${field.replace('PAGE', args)} }`);
+  const { data, errors } = await graph.ask(`{ list: ${field.replace('PAGE', args)} }`);
   expect(errors).toBeUndefined();
   return inner ? data.list[inner] : data.list;
 }
@@ -105,7 +93,7 @@ describe('paging arguments that cannot be meant', () => {
     ['first: 2, before: "e30="', 'before'],
     ['last: 2, after: "e30="', 'after'],
   ])('%s is refused, naming %s', async (args, argument) => {
-    const { status, data, errors } = await ask(`{ papers(${args}) { nodes { slug } } }`);
+    const { status, data, errors } = await graph.ask(`{ papers(${args}) { nodes { slug } } }`);
     expect(status).toBe(400);
     expect(data).toBeNull();
     expect(errors).toHaveLength(1);
@@ -117,14 +105,14 @@ describe('paging arguments that cannot be meant', () => {
     const byTitle = await someCursor(`papers(orderBy: TITLE_ASC, PAGE) { ${fields} }`);
     const ofTopics = await someCursor(`topics(PAGE) { ${fields} }`);
     for (const cursor of [byTitle, ofTopics]) {
-      const { status, errors } = await ask(`{ papers(after: "${cursor}") { nodes { slug } } }`);
+      const { status, errors } = await graph.ask(`{ papers(after: "${cursor}") { nodes { slug } } }`);
       expect(status).toBe(400);
       expect(errors?.[0]?.extensions.argument).toBe('after');
     }
   });
 
   it('a wrong page deep in an answer leaves the rest of it', async () => {
-    const { status, data, errors } = await ask(`{ topics { totalCount } author(id: "evan-hubinger") {
+    const { status, data, errors } = await graph.ask(`{ topics { totalCount } author(id: "evan-hubinger") {
       name papers(first: 0) { totalCount } } }`);
     expect(status).toBe(200);
     expect(data).toEqual({ topics: { totalCount: 4 }, author: null });

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { createClient } from '../support/client.ts';
-import { openTestStore } from '../support/store.ts';
+import { describe, expect, it } from 'vitest';
+import { useGraph } from '../support/graph.ts';
 
-let store: GraphStore;
-let ask: ReturnType<typeof createClient>['ask'];
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, readSeed());
-  ({ ask } = createClient(store));
-});
-afterAll(() => store.close());
+const graph = useGraph();
 
 /** The slugs of the papers that a filter, written as GraphQL, keeps. */
 async function kept(filter: string): Promise<string[]> {
-  const { data, errors } = await ask(
+  const { data, errors } = await graph.ask(
     `{ papers(first: 100, filter: ${filter}) { totalCount nodes { slug } } }`,
   );
   expect(errors).toBeUndefined();
@@ -28,7 +16,7 @@ async function kept(filter: string): Promise<string[]> {
 
 describe('a paper', () => {
   it('has what the page says of it', async () => {
-    const { data } = await ask(`{ paper(id: "alignment-faking-in-large-language-models") {
+    const { data } = await graph.ask(`{ paper(id: "alignment-faking-in-large-language-models") {
       title publishedOn year category hasCode abstract doi arxivId url citationCount
       authors { coverage totalCount edges { position node { slug } } }
       affiliations { nodes { slug name kind country } }
@@ -76,7 +64,7 @@ describe('a paper', () => {
   });
 
   it('says whether its author list is whole', async () => {
-    const { data } = await ask(`{
+    const { data } = await graph.ask(`{
       whole: paper(id: "engineering-monosemanticity-in-toy-models") { authors { coverage nodes { slug } } }
       part: paper(id: "sleeper-agents") { authors { coverage totalCount } }
     }`);
@@ -94,7 +82,7 @@ describe('a paper', () => {
 
 describe('papers by affiliation and by topic', () => {
   it('are listed, counted and ordered for each affiliation', async () => {
-    const { data } = await ask(`{ affiliations(orderBy: PAPERS_DESC) { totalCount edges { node { slug
+    const { data } = await graph.ask(`{ affiliations(orderBy: PAPERS_DESC) { totalCount edges { node { slug
       papers(first: 2, orderBy: PUBLISHED_ASC) { totalCount nodes { slug } } } } } }`);
     expect(data.affiliations.totalCount).toBe(7);
     const counts = data.affiliations.edges.map(
@@ -119,7 +107,7 @@ describe('papers by affiliation and by topic', () => {
   });
 
   it('and their authors are those of the papers', async () => {
-    const { data } = await ask(
+    const { data } = await graph.ask(
       `{ affiliation(id: "uw") { authors { totalCount edges { paperCount node { slug } } } } }`,
     );
     expect(data.affiliation.authors).toEqual({
@@ -132,7 +120,7 @@ describe('papers by affiliation and by topic', () => {
   });
 
   it('are listed for each topic', async () => {
-    const { data } = await ask(`{ topics(scheme: ARXIV) { nodes { notation
+    const { data } = await graph.ask(`{ topics(scheme: ARXIV) { nodes { notation
       papers(first: 1) { totalCount nodes { publishedOn } } authors { totalCount } } } }`);
     expect(data.topics.nodes).toEqual([
       {
@@ -213,7 +201,7 @@ describe('a filter of papers', () => {
   });
 
   it('applies to each parent of a nested list', async () => {
-    const { data } = await ask(`{ authorsByIds(ids: ["evan-hubinger", "carson-denison"]) {
+    const { data } = await graph.ask(`{ authorsByIds(ids: ["evan-hubinger", "carson-denison"]) {
       papers(filter: { year: { from: 2025 } }) { totalCount } } }`);
     expect(data.authorsByIds).toEqual([{ papers: { totalCount: 6 } }, { papers: { totalCount: 0 } }]);
   });
@@ -222,7 +210,7 @@ describe('a filter of papers', () => {
     const alternatives = (name: string) =>
       `{ or: [{ and: [{ category: "${name}1" }, { hasCode: true }] }, { and: [{ category: "${name}2" }, { hasCode: false }] }] }`;
     const filter = `{ or: [${Array.from({ length: 9 }, (_, index) => alternatives(`c${index}`)).join(', ')}] }`;
-    const { data, errors } = await ask(`{ papers(filter: ${filter}) { totalCount } }`);
+    const { data, errors } = await graph.ask(`{ papers(filter: ${filter}) { totalCount } }`);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter' });
   });
@@ -237,7 +225,7 @@ describe('an order of papers', () => {
     // No source counts citations of papers, so that their ids decide.
     ['CITATIONS_DESC', 'agentic-misalignment'],
   ])('%s begins with %s', async (orderBy, slug) => {
-    const { data } = await ask(`{ papers(first: 1, orderBy: ${orderBy}) { nodes { slug } } }`);
+    const { data } = await graph.ask(`{ papers(first: 1, orderBy: ${orderBy}) { nodes { slug } } }`);
     expect(data.papers.nodes).toEqual([{ slug }]);
   });
 });

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
 import { createClient } from '../support/client.ts';
-import { counted, openTestStore } from '../support/store.ts';
+import { useGraph } from '../support/graph.ts';
+import { counted } from '../support/store.ts';
 
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, readSeed());
-});
-afterAll(() => store.close());
+const graph = useGraph();
 
 async function statementsOf(query: string, variables?: Record<string, unknown>) {
-  const { store: observed, statements } = counted(store);
+  const { store: observed, statements } = counted(graph.store);
   const answer = await createClient(observed).ask(query, variables);
   expect(answer.errors).toBeUndefined();
   return { statements, data: answer.data };
@@ -105,7 +98,7 @@ describe('a request costs one statement a level', () => {
   });
 
   it('and loaders do not outlive their request', async () => {
-    const { store: observed, statements } = counted(store);
+    const { store: observed, statements } = counted(graph.store);
     const { ask } = createClient(observed);
     await ask('{ author(id: "evan-hubinger") { name } }');
     await ask('{ author(id: "evan-hubinger") { name } }');
@@ -113,7 +106,7 @@ describe('a request costs one statement a level', () => {
   });
 
   it('and counts only when asked', async () => {
-    const { store: observed } = counted(store);
+    const { store: observed } = counted(graph.store);
     const asked: unknown[] = [];
     const watching: GraphStore = {
       ...observed,

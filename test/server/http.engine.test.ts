@@ -1,54 +1,49 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
+import { describe, expect, it } from 'vitest';
+import { GraphTimeoutError, GraphUnavailableError } from '../../src/graph/store.ts';
 import { createClient } from '../support/client.ts';
-import { openTestStore, testStatement } from '../support/store.ts';
+import { useGraph } from '../support/graph.ts';
+import { testStatement } from '../support/store.ts';
 
-let store: GraphStore;
-let client: ReturnType<typeof createClient>;
-
-beforeAll(async () => {
-  store = await openTestStore();
-  await load(store, readSeed());
-  client = createClient(store);
-});
-afterAll(() => store.close());
+const graph = useGraph();
 
 /** A server over a graph whose reads all fail in the same way. */
 function failing(error: Error) {
-  return createClient({ ...store, read: () => Promise.reject(error), info: () => Promise.reject(error) });
+  return createClient({
+    ...graph.store,
+    read: () => Promise.reject(error),
+    info: () => Promise.reject(error),
+  });
 }
 
 describe('the HTTP interface', () => {
   it('leads a browser to GraphiQL, which loads nothing from elsewhere', async () => {
-    const home = await client.fetch('/', { redirect: 'manual' });
+    const home = await graph.client.fetch('/', { redirect: 'manual' });
     expect([home.status, home.headers.get('location')]).toEqual([302, '/graphql']);
-    const page = await client.fetch('/graphql', { headers: { accept: 'text/html' } });
+    const page = await graph.client.fetch('/graphql', { headers: { accept: 'text/html' } });
     const html = await page.text();
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(html).not.toMatch(/https?:/);
     const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, address = '']) => address);
     expect(assets).toHaveLength(3);
     for (const address of assets) {
-      const asset = await client.fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+      const asset = await graph.client.fetch(address, { headers: { 'accept-encoding': 'gzip' } });
       expect(asset.status).toBe(200);
       expect(asset.headers.get('cache-control')).toContain('immutable');
       expect(asset.headers.get('content-encoding')).toBe('gzip');
     }
     const folder = assets[0]?.slice(0, assets[0].lastIndexOf('/'));
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/nothing.js', '/']) {
-      expect((await client.fetch(`${folder}${path}`)).status).toBe(404);
+      expect((await graph.client.fetch(`${folder}${path}`)).status).toBe(404);
     }
   });
 
   it('answers /health always, and /ready only with a graph', async () => {
-    expect((await client.fetch('/health')).status).toBe(200);
-    expect((await client.fetch('/ready')).status).toBe(200);
+    expect((await graph.client.fetch('/health')).status).toBe(200);
+    expect((await graph.client.fetch('/ready')).status).toBe(200);
     const down = failing(new GraphUnavailableError('gone'));
     expect((await down.fetch('/health')).status).toBe(200);
     expect((await down.fetch('/ready')).status).toBe(503);
-    expect((await client.fetch('/nowhere')).status).toBe(404);
+    expect((await graph.client.fetch('/nowhere')).status).toBe(404);
   });
 
   it.each([
@@ -59,7 +54,7 @@ describe('the HTTP interface', () => {
     ['author(id: "evan-hubinger") { coauthors(minPapers: 0) { totalCount } }', 'minPapers'],
     ['author(id: "evan-hubinger") { coauthors(since: "yesterday") { totalCount } }', 'since'],
   ])('names the argument that is wrong in %s', async (field, argument) => {
-    const { status, errors } = await client.ask(`{ ${field} }`);
+    const { status, errors } = await graph.client.ask(`{ ${field} }`);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.message).toMatch(new RegExp(`^${argument.replaceAll('.', '\\.')}: `));
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
@@ -67,7 +62,7 @@ describe('the HTTP interface', () => {
   });
 
   it('names the variable that is wrong', async () => {
-    const { status, errors } = await client.ask(
+    const { status, errors } = await graph.client.ask(
       'query($from: Date) { papers(filter: { publishedOn: { from: $from } }) { totalCount } }',
       {
         from: '2020-02-30',
@@ -80,16 +75,16 @@ describe('the HTTP interface', () => {
 
   it('refuses what is not GraphQL', async () => {
     const post = (body: string, type = 'application/json') =>
-      client.fetch('/graphql', { method: 'POST', headers: { 'content-type': type }, body });
+      graph.client.fetch('/graphql', { method: 'POST', headers: { 'content-type': type }, body });
     expect((await post('')).status).toBe(400);
     expect((await post('{')).status).toBe(400);
     expect((await post('<a/>', 'application/xml')).status).toBe(415);
-    expect((await client.fetch('/graphql', { method: 'DELETE' })).status).toBe(405);
+    expect((await graph.client.fetch('/graphql', { method: 'DELETE' })).status).toBe(405);
   });
 
   it('takes any text for a text, and the graph stays as it is', async () => {
     const count = testStatement<{ count: number }>('MATCH (n) RETURN count(n) AS count');
-    const before = await store.read(count, {});
+    const before = await graph.store.read(count, {});
     for (const text of [
       "' OR 1=1 //",
       '`) DETACH DELETE n //',
@@ -98,7 +93,7 @@ describe('the HTTP interface', () => {
       '}) MATCH (n) DELETE n',
       '🙂\u202E\uD800',
     ]) {
-      const { status, errors } = await client.ask(
+      const { status, errors } = await graph.client.ask(
         `query($t: String!, $i: ID!) {
           author(id: $i) { name }
           papers(filter: { text: $t, or: [{ author: $i }, { topic: $i }, { affiliation: $i }, { category: $t }] }) { totalCount }
@@ -111,7 +106,7 @@ describe('the HTTP interface', () => {
       );
       expect([status, errors]).toEqual([200, undefined]);
     }
-    expect(await store.read(count, {})).toEqual(before);
+    expect(await graph.store.read(count, {})).toEqual(before);
   });
 
   it('says that the graph is away, without saying where it is', async () => {
