@@ -18,6 +18,8 @@ export interface Neo4jOptions {
 /** `CALL (variable) { … }`, which the statements use, came with 5.23. */
 const OLDEST = [5, 23] as const;
 const RETRY_PAUSE = 100;
+/** A Neo4j that has just started plans its first statements slowly. */
+const START_WITHIN = 30_000;
 
 /**
  * Connects to a Neo4j and makes sure that it can be used.
@@ -25,13 +27,13 @@ const RETRY_PAUSE = 100;
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   const driver = createDriver(options);
-  const store = neo4jStore(driver, options);
+  const starting = neo4jStore(driver, { ...options, timeout: Math.max(options.timeout, START_WITHIN) });
   try {
-    const { version } = await store.info();
+    const { version } = await starting.info();
     refuseOldVersion(version);
     // Whether there is such a database shows only when it is asked.
-    await store.read(graphCounts, {});
-    return store;
+    await starting.read(graphCounts, {});
+    return neo4jStore(driver, options);
   } catch (error) {
     await driver.close();
     throw error instanceof SettingsError ? error : explain(error, options);
