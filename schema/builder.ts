@@ -32,14 +32,22 @@ export const builder = new SchemaBuilder<{
     // Their own look-up knows what is no global id: see node.ts.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    nodesOnConnection: true,
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
-    nodesFieldOptions: {
-      nullable: { list: false, items: false },
+    nodesOnConnection: {
       description:
         'The nodes of this page without their edges, for when the edges’ own fields are not needed.',
     },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The edges of this page: each node with what its relationship knows, and its cursor.',
+    },
+    nodeFieldOptions: { nullable: false, description: 'What the edge leads to.' },
+    cursorFieldOptions: { description: 'The place of this edge in its list, for `after` and `before`.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether something follows this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether something comes before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first edge; null for an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last edge; null for an empty page.' },
+    idFieldOptions: { description: 'The global id, which `node` takes.' },
     nodeTypeOptions: { description: 'Anything that has an id of its own and can be asked for by it.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     firstArgOptions: {
