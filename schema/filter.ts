@@ -1,5 +1,5 @@
 import type { Conditions } from '../cypher/statements.generated.ts';
-import { fold } from '../src/ingest/slug.ts';
+import { fold } from '../src/fold.ts';
 import type { Context } from './context.ts';
 import type { Label } from './global-id.ts';
 import { inputError } from './input-error.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { fold } from '../fold.ts';
 import { toReading } from './reading.ts';
 import type { GraphRecord, Reading } from './record.ts';
-import { fold, slugify } from './slug.ts';
+import { slugify } from './slug.ts';
 
 const organisation = z.strictObject({
   id: z.string(),

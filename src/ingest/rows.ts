@@ -14,6 +14,7 @@ import type {
   loadTopics,
   loadWritings,
 } from '../../cypher/statements.generated.ts';
+import { fold } from '../fold.ts';
 import type { Statement } from '../graph/statement.ts';
 import type {
   AffiliationRecord,
@@ -23,7 +24,6 @@ import type {
   PostRecord,
   TopicRecord,
 } from './record.ts';
-import { fold } from './slug.ts';
 
 type RowOf<S> = S extends Statement<{ rows: (infer Row)[] }, unknown> ? Row : never;
 

@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 const FUNCTION_WORDS = new Set([
   'a',
   'an',
@@ -19,17 +21,6 @@ const FUNCTION_WORDS = new Set([
   'with',
 ]);
 const MAX_TITLE_SLUG = 60;
-
-/** Folds a text for comparison: accents and case away, everything but letters and digits to one space. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** A slug of a whole text: `Olli Järviniemi` gives `olli-jarviniemi`. */
 export function slugify(text: string): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/fold.ts';
 import { readAuthorPage } from '../../src/ingest/author-page/reader.ts';
 import { readForumProfile } from '../../src/ingest/forum-profile/reader.ts';
 import { gazetteerReading, readGazetteer } from '../../src/ingest/gazetteer.ts';
 import type { Reading } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
-import { fold } from '../../src/ingest/slug.ts';
 import { findDocuments } from '../support/documents.ts';
 
 const RUN = 8;

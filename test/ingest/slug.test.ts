@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, personId, slugify, titleId } from '../../src/ingest/slug.ts';
+import { fold } from '../../src/fold.ts';
+import { personId, slugify, titleId } from '../../src/ingest/slug.ts';
 
 describe('fold', () => {
   it('drops accents, case, apostrophes and punctuation', () => {

@@ -1,8 +1,9 @@
+import { fold } from '../../fold.ts';
 import { readLines } from '../document.ts';
 import { categoryId, type Gazetteer } from '../gazetteer.ts';
 import { type Found, toReading } from '../reading.ts';
 import type { Issue, PaperRecord, Reading } from '../record.ts';
-import { fold, slugify } from '../slug.ts';
+import { slugify } from '../slug.ts';
 import { readEntry, toSections } from './entry.ts';
 import { readHeader } from './header.ts';
 import { paperOf } from './paper.ts';

@@ -1,5 +1,6 @@
+import { fold } from '../../fold.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { fold, personId } from '../slug.ts';
+import { personId } from '../slug.ts';
 
 const WORD = String.raw`(?:\p{Lu}\.|(?:\p{L}['’])?\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]?\p{Lu}[\p{Ll}\p{M}]+)*)`;
 const PARTICLE = '(?:van|von|der|den|de|del|di|da|la|le|bin|ibn|al)';

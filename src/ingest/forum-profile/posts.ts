@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../../fold.ts';
 import { withoutContacts } from '../contacts.ts';
 import type { Block } from '../document.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Found } from '../reading.ts';
 import type { Issue, PostRecord } from '../record.ts';
-import { fold } from '../slug.ts';
 import { toComments } from './comments.ts';
 import { mentionsIn } from './mentions.ts';
 
