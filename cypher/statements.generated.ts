@@ -355,6 +355,25 @@ RETURN key,
   AS node`,
 };
 
+/** Whom each author wrote with, by id, with how many papers and when: what walks through the coauthor graph need. */
+export const authorCoauthorEdges: Statement<{ keys: string[], minPapers: number }, {
+  key: string,
+  coauthors: { id: string, paperCount: number, firstYear: number | null, lastYear: number | null }[]
+}> = {
+  name: 'author/coauthor-edges',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.id <> key
+  WITH author.id AS id, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+  WHERE paperCount >= $minPapers
+  WITH id, paperCount, firstYear, lastYear ORDER BY id
+  RETURN collect({ id: id, paperCount: paperCount, firstYear: firstYear, lastYear: lastYear }) AS coauthors
+}
+RETURN key, coauthors`,
+};
+
 /** The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
  * counted if asked. `since` takes only papers from that day on. */
 export const authorCoauthors: Statement<{
@@ -2257,6 +2276,7 @@ export const allStatements = [
   affiliationPapers,
   authorAffiliations,
   authorByIdentifier,
+  authorCoauthorEdges,
   authorCoauthors,
   authorList,
   authorMentions,

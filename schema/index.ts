@@ -2,6 +2,7 @@ import './scalars.ts';
 import './node.ts';
 import './author.ts';
 import './coauthor.ts';
+import './network.ts';
 import './paper.ts';
 import './affiliation.ts';
 import './topic.ts';

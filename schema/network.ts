@@ -1,0 +1,227 @@
+import { authorCoauthorEdges, authorPapersWith } from '../cypher/statements.generated.ts';
+import {
+  type CoauthorNetwork,
+  coauthorNetwork,
+  type NetworkEdge,
+  type NetworkNode,
+} from '../src/network/coauthor-network.ts';
+import type { Coauthors } from '../src/network/coauthors.ts';
+import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { inputError } from './input-error.ts';
+import { lookUp } from './look-up.ts';
+import { Author, Paper } from './nodes.ts';
+
+const MOST_HOPS = 10;
+const MOST_PATHS = 50;
+const DEEPEST = 3;
+const MOST_PEOPLE = 2000;
+
+/** The authors of a network or path are in the graph, as it was just made of them. */
+async function authorOf(context: Context, id: string) {
+  const author = await lookUp(context, 'Author', id);
+  if (!author) throw new Error(`author ${id} is gone`);
+  return author;
+}
+
+const CoauthorNetworkNode = builder.objectRef<NetworkNode>('CoauthorNetworkNode').implement({
+  description: 'Somebody in a coauthor network.',
+  fields: (t) => ({
+    author: t.field({
+      type: Author,
+      description: 'The author.',
+      resolve: ({ id }, _args, context) => authorOf(context, id),
+    }),
+    degree: t.exposeInt('degree', { description: 'With how many others of this network they wrote papers.' }),
+    community: t.exposeInt('community', {
+      description: 'The number of their community by Louvain’s method, from 0, the largest first.',
+    }),
+  }),
+});
+
+const CoauthorNetworkEdge = builder.objectRef<NetworkEdge>('CoauthorNetworkEdge').implement({
+  description: 'What two people of a coauthor network wrote together.',
+  fields: (t) => ({
+    source: t.field({
+      type: Author,
+      description: 'One of them.',
+      resolve: ({ source }, _args, context) => authorOf(context, source),
+    }),
+    target: t.field({
+      type: Author,
+      description: 'The other.',
+      resolve: ({ target }, _args, context) => authorOf(context, target),
+    }),
+    paperCount: t.exposeInt('paperCount', { description: 'How many papers they wrote together.' }),
+    firstYear: t.exposeInt('firstYear', {
+      nullable: true,
+      description: 'The year of the first of these papers.',
+    }),
+    lastYear: t.exposeInt('lastYear', {
+      nullable: true,
+      description: 'The year of the last of these papers.',
+    }),
+  }),
+});
+
+const CoauthorNetworkType = builder.objectRef<CoauthorNetwork>('CoauthorNetwork').implement({
+  description: 'The people around some authors, and what they wrote with each other.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [CoauthorNetworkNode],
+      description: 'The people.',
+      resolve: ({ nodes }) => nodes,
+    }),
+    edges: t.field({
+      type: [CoauthorNetworkEdge],
+      description: 'What each two of them wrote together.',
+      resolve: ({ edges }) => edges,
+    }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left somebody out.' }),
+  }),
+});
+
+interface Hop {
+  id: string;
+  previous: string | null;
+}
+
+const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
+  description: 'One person on the way from one author to another.',
+  fields: (t) => ({
+    author: t.field({
+      type: Author,
+      description: 'The person.',
+      resolve: ({ id }, _args, context) => authorOf(context, id),
+    }),
+    papers: t.field({
+      type: [Paper],
+      description:
+        'What they wrote with the person before them, the newest first, 100 at most; none for the first person.',
+      resolve: async ({ id, previous }, _args, { batch }) => {
+        if (previous === null) return [];
+        const row = await batch.load(
+          authorPapersWith,
+          {
+            filter: { clauses: [], authors: [], affiliations: [], topics: [] },
+            orderBy: 'published',
+            page: { descending: true, backward: false, after: null },
+            limit: 100,
+            withTotal: false,
+          },
+          [previous, id],
+        );
+        return (row?.edges ?? []).map(({ node }) => node);
+      },
+    }),
+  }),
+});
+
+const CollaborationPath = builder.objectRef<string[]>('CollaborationPath').implement({
+  description: 'A chain of coauthors from one author to another.',
+  fields: (t) => ({
+    length: t.int({
+      description: 'The number of links: 1 for coauthors, 0 for oneself.',
+      resolve: (ids) => ids.length - 1,
+    }),
+    hops: t.field({
+      type: [CollaborationHop],
+      description: 'The people, from one end to the other.',
+      resolve: (ids) => ids.map((id, index) => ({ id, previous: ids[index - 1] ?? null })),
+    }),
+  }),
+});
+
+/** The coauthor graph as walks see it: whoever asks at the same time shares one statement. */
+function walk({ batch }: Context, minPapers: number): Coauthors {
+  return async (ids) => {
+    const rows = await Promise.all(ids.map((id) => batch.load(authorCoauthorEdges, { minPapers }, id)));
+    return new Map(ids.map((id, index) => [id, rows[index]?.coauthors ?? []]));
+  };
+}
+
+async function knownAuthor(context: Context, argument: string, id: string): Promise<string> {
+  const author = await lookUp(context, 'Author', id);
+  if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(id)}`);
+  return author.id;
+}
+
+function within(argument: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw inputError(argument, `must be from ${least} to ${most}, not ${value}`);
+}
+
+async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {
+  try {
+    return await collaborationPaths(from, to, { maxHops, limit }, walk(context, 1));
+  } catch (error) {
+    if (error instanceof SearchTooWideError)
+      throw inputError('maxHops', `${error.message}; ask for fewer hops`);
+    throw error;
+  }
+}
+
+builder.queryFields((t) => ({
+  coauthorNetwork: t.field({
+    type: CoauthorNetworkType,
+    description: 'The network of coauthors around one or more authors.',
+    args: {
+      authors: t.arg.idList({
+        required: true,
+        description: 'Whom to start from, by any identifier: 1 to 50.',
+      }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: 'How many steps to go: 1 for their own coauthors, 3 at most.',
+      }),
+      minPapers: t.arg.int({
+        defaultValue: 1,
+        description: 'Only where two wrote at least so many papers together.',
+      }),
+      limit: t.arg.int({
+        defaultValue: 100,
+        description: 'How many people at most, the strongest ties first: 1 to 2000.',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      within('authors', args.authors.length, 1, 50);
+      const depth = within('depth', args.depth ?? 1, 1, DEEPEST);
+      const minPapers = within('minPapers', args.minPapers ?? 1, 1, Number.MAX_SAFE_INTEGER);
+      const limit = within('limit', args.limit ?? 100, 1, MOST_PEOPLE);
+      const ids = await Promise.all(args.authors.map((id) => knownAuthor(context, 'authors', id)));
+      return coauthorNetwork(ids, { depth, limit }, walk(context, minPapers));
+    },
+  }),
+  collaborationPaths: t.field({
+    type: [CollaborationPath],
+    description: 'All shortest chains of coauthors between two authors. Empty where there is none.',
+    args: {
+      from: t.arg.id({ required: true, description: 'One author, by any identifier.' }),
+      to: t.arg.id({ required: true, description: 'The other, by any identifier.' }),
+      maxHops: t.arg.int({ defaultValue: 6, description: 'How many links a chain may have: 1 to 10.' }),
+      limit: t.arg.int({ defaultValue: 10, description: 'How many chains at most: 1 to 50.' }),
+    },
+    resolve: async (_root, args, context) => {
+      const maxHops = within('maxHops', args.maxHops ?? 6, 1, MOST_HOPS);
+      const limit = within('limit', args.limit ?? 10, 1, MOST_PATHS);
+      const from = await knownAuthor(context, 'from', args.from);
+      const to = await knownAuthor(context, 'to', args.to);
+      return shortestPaths(context, from, to, maxHops, limit);
+    },
+  }),
+}));
+
+builder.objectField(Author, 'collaborationDistance', (t) =>
+  t.int({
+    nullable: true,
+    description:
+      'How many links of coauthorship lie between them and another author; null where ten do not suffice.',
+    args: { to: t.arg.id({ required: true, description: 'The other author, by any identifier.' }) },
+    resolve: async ({ id }, args, context) => {
+      const to = await knownAuthor(context, 'to', args.to);
+      const [path] = await shortestPaths(context, id, to, MOST_HOPS, 1);
+      return path ? path.length - 1 : null;
+    },
+  }),
+);
