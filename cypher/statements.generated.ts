@@ -13,7 +13,7 @@ export type AuthorNode = {
   semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
 };
 
-export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
+export type Page = { descending: boolean, backward: boolean, after: { key: string | number | number, id: string } | null };
 
 export type PaperNode = {
   label: 'Paper', id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
@@ -108,6 +108,53 @@ RETURN key,
     label: 'Affiliation'
   }
   AS node`,
+};
+
+/** The affiliations that published papers together with each, those with most of them first. */
+export const affiliationCollaborators: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number | number, paperCount: number, node: AffiliationNode }[]
+}> = {
+  name: 'affiliation/collaborators',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)-[:FROM]->(affiliation:Affiliation)
+  WHERE affiliation.id <> key
+  WITH affiliation, count(paper) AS paperCount
+  WITH *, paperCount AS sortKey, affiliation.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(:Paper)-[:FROM]->(affiliation:Affiliation)
+  WHERE affiliation.id <> countedKey
+  RETURN count(DISTINCT affiliation) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
 /** All affiliations: a page, filtered, ordered, and counted if asked. */
@@ -280,6 +327,49 @@ CALL (key) {
     )
   ))
   RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** What the papers from each affiliation are about, the most frequent first, of one scheme or of all. */
+export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number | number, paperCount: number, node: TopicNode }[]
+}> = {
+  name: 'affiliation/topics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH topic, count(paper) AS paperCount
+  WITH *, paperCount AS sortKey, topic.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
@@ -993,6 +1083,22 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** What the papers that each pair of authors wrote together are about, the most frequent first. */
+export const authorTopicsWith: Statement<{ keys: string[][] }, { key: string[], nodes: TopicNode[] }> = {
+  name: 'author/topics-with',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  MATCH (paper)-[:ABOUT]->(topic:Topic)
+  WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
+  RETURN collect(
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  ) AS nodes
+}
+RETURN key, nodes`,
 };
 
 /** How many nodes there are of each label and relationships of each type. Each count is one look-up in the
@@ -2211,6 +2317,53 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
+/** The topics that papers about each topic are about as well, the most closely related first. `strength` is
+ * Salton's cosine: the papers about both, over the geometric mean of the papers about either. */
+export const topicRelated: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number | number, paperCount: number, strength: number, node: TopicNode }[]
+}> = {
+  name: 'topic/related',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (self:Topic {id: key})<-[:ABOUT]-(paper:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE topic.id <> key
+  WITH self, topic, count(paper) AS paperCount
+  WITH topic, paperCount,
+    paperCount / sqrt(1.0 * COUNT { (self)<-[:ABOUT]-(:Paper) } * COUNT { (topic)<-[:ABOUT]-(:Paper) }) AS strength
+  WITH *, strength AS sortKey, topic.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    paperCount: paperCount,
+    strength: strength,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Topic {id: countedKey})<-[:ABOUT]-(:Paper)-[:ABOUT]->(topic:Topic)
+  WHERE topic.id <> countedKey
+  RETURN count(DISTINCT topic) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */
 export const setupConstraints: Script = {
   name: 'setup/constraints',
@@ -2272,8 +2425,10 @@ export const setupIndexes: Script = {
 export const allStatements = [
   affiliationAuthors,
   affiliationByIdentifier,
+  affiliationCollaborators,
   affiliationList,
   affiliationPapers,
+  affiliationTopics,
   authorAffiliations,
   authorByIdentifier,
   authorCoauthorEdges,
@@ -2286,6 +2441,7 @@ export const allStatements = [
   authorPosts,
   authorSelectedWork,
   authorTopics,
+  authorTopicsWith,
   graphCounts,
   loadAffiliations,
   loadAuthors,
@@ -2323,5 +2479,6 @@ export const allStatements = [
   topicList,
   topicNarrower,
   topicPapers,
+  topicRelated,
 ];
 

@@ -1,8 +1,15 @@
-import { affiliationAuthors, affiliationList, affiliationPapers } from '../cypher/statements.generated.ts';
+import {
+  affiliationAuthors,
+  affiliationCollaborators,
+  affiliationList,
+  affiliationPapers,
+  affiliationTopics,
+} from '../cypher/statements.generated.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import type { Context } from './context.ts';
+import { TopicScheme } from './enums.ts';
 import {
   type Formula,
   givenLiterals,
@@ -12,7 +19,7 @@ import {
   toConditions,
 } from './filter.ts';
 import { lookUp } from './look-up.ts';
-import { Affiliation, Author, Paper } from './nodes.ts';
+import { Affiliation, Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
@@ -103,6 +110,45 @@ builder.node(Affiliation, {
       {
         name: 'AffiliationAuthorEdge',
         description: 'That an author wrote papers from an affiliation.',
+        fields: (e) => ({
+          paperCount: e.int({ description: 'How many.', resolve: ({ paperCount }) => paperCount }),
+        }),
+      },
+    ),
+    topics: t.connection(
+      {
+        type: Topic,
+        description: 'What the papers published from it are about, the most frequent first.',
+        args: { scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }) },
+        resolve: (affiliation, { scheme = null, ...args }, context, info) =>
+          connect(context, info, affiliationTopics, affiliation.id, { scheme }, args, {
+            by: 'papers',
+            descending: true,
+          }),
+      },
+      { name: 'AffiliationTopicConnection', description: 'What comes from an affiliation.' },
+      {
+        name: 'AffiliationTopicEdge',
+        description: 'That papers from an affiliation are about a topic.',
+        fields: (e) => ({
+          paperCount: e.int({ description: 'How many.', resolve: ({ paperCount }) => paperCount }),
+        }),
+      },
+    ),
+    collaborators: t.connection(
+      {
+        type: Affiliation,
+        description: 'Affiliations that published papers together with it, those with most of them first.',
+        resolve: (affiliation, args, context, info) =>
+          connect(context, info, affiliationCollaborators, affiliation.id, {}, args, {
+            by: 'papers',
+            descending: true,
+          }),
+      },
+      { name: 'AffiliationCollaborationConnection', description: 'With whom an affiliation publishes.' },
+      {
+        name: 'AffiliationCollaborationEdge',
+        description: 'That two affiliations published papers together.',
         fields: (e) => ({
           paperCount: e.int({ description: 'How many.', resolve: ({ paperCount }) => paperCount }),
         }),

@@ -1,8 +1,8 @@
-import { authorCoauthors, authorPapersWith } from '../cypher/statements.generated.ts';
+import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { inputError } from './input-error.ts';
-import { Author, Paper } from './nodes.ts';
+import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 
@@ -63,6 +63,12 @@ builder.objectField(Author, 'coauthors', (t) =>
           nullable: true,
           description: 'The year of the last of these papers.',
           resolve: ({ lastYear }) => lastYear,
+        }),
+        sharedTopics: e.field({
+          type: [Topic],
+          description: 'What their papers together are about, the most frequent first.',
+          resolve: async ({ author, node }, _args, { batch }) =>
+            (await batch.load(authorTopicsWith, {}, [author, node.id]))?.nodes ?? [],
         }),
         papers: e.connection(
           {

@@ -4,6 +4,7 @@ import {
   topicList,
   topicNarrower,
   topicPapers,
+  topicRelated,
 } from '../cypher/statements.generated.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
@@ -129,6 +130,30 @@ builder.node(Topic, {
         description: 'That an author writes on a topic.',
         fields: (e) => ({
           paperCount: e.int({ description: 'In how many papers.', resolve: ({ paperCount }) => paperCount }),
+        }),
+      },
+    ),
+    related: t.connection(
+      {
+        type: Topic,
+        description: 'Topics that papers about it are about as well, the most closely related first.',
+        resolve: (topic, args, context, info) =>
+          connect(context, info, topicRelated, topic.id, {}, args, { by: 'strength', descending: true }),
+      },
+      { name: 'TopicRelationConnection', description: 'Topics that occur together with a topic.' },
+      {
+        name: 'TopicRelationEdge',
+        description: 'That two topics occur together.',
+        fields: (e) => ({
+          paperCount: e.int({
+            description: 'How many papers are about both.',
+            resolve: ({ paperCount }) => paperCount,
+          }),
+          strength: e.float({
+            description:
+              'From 0 to 1: the papers about both, over the geometric mean of the papers about either (Salton’s cosine).',
+            resolve: ({ strength }) => strength,
+          }),
         }),
       },
     ),

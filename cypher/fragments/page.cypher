@@ -2,7 +2,7 @@
 // Needs `sortKey` (never null) and `tieBreak`, which always ascends. A page read backwards turns both round,
 // and the caller turns its rows round again.
 //
-// @type Page { descending: boolean, backward: boolean, after: { key: string | int, id: string } | null }
+// @type Page { descending: boolean, backward: boolean, after: { key: string | int | float, id: string } | null }
 WITH *
 WHERE $page.after IS NULL
   OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END

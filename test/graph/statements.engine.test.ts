@@ -64,6 +64,10 @@ const keys: Record<string, unknown[]> = {
   source: ['author-page-evan-hubinger', 'nothing'],
 };
 const pairs: Record<string, unknown[]> = {
+  'author/topics-with': [
+    ['evan-hubinger', 'carson-denison'],
+    ['evan-hubinger', 'nobody'],
+  ],
   'author/papers-with': [
     ['evan-hubinger', 'carson-denison'],
     ['evan-hubinger', 'nobody'],

@@ -129,3 +129,36 @@ describe('networks and paths that cannot be meant', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 });
+
+describe('what goes together', () => {
+  it('is told of affiliations: what comes from them, and with whom', async () => {
+    const { data } = await graph.ask(`{ affiliation(id: "berkeley") {
+      topics { totalCount edges { paperCount node { notation } } }
+      collaborators { totalCount edges { paperCount node { slug } } } } }`);
+    expect(data.affiliation).toEqual({
+      topics: {
+        totalCount: 2,
+        edges: [
+          { paperCount: 4, node: { notation: 'cs.AI' } },
+          { paperCount: 1, node: { notation: 'cs.CL' } },
+        ],
+      },
+      collaborators: {
+        totalCount: 2,
+        edges: [
+          { paperCount: 1, node: { slug: 'anthropic' } },
+          { paperCount: 1, node: { slug: 'stanford' } },
+        ],
+      },
+    });
+  });
+
+  it('is told of coauthors: what their papers together are about', async () => {
+    const { data } = await graph.ask(`{ author(id: "evan-hubinger") { coauthors(first: 2) { edges {
+      node { slug } sharedTopics { notation } } } } }`);
+    expect(data.author.coauthors.edges).toEqual([
+      { node: { slug: 'benjamin-wright' }, sharedTopics: [{ notation: 'cs.AI' }, { notation: 'cs.CR' }] },
+      { node: { slug: 'carson-denison' }, sharedTopics: [{ notation: 'cs.AI' }, { notation: 'cs.CR' }] },
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+// What the papers that each pair of authors wrote together are about, the most frequent first.
+//
+// @params { keys: string[][] }
+// @row { key: string[], nodes: TopicNode[] }
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  MATCH (paper)-[:ABOUT]->(topic:Topic)
+  WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
+  RETURN collect(
+    // @include fragments/topic
+  ) AS nodes
+}
+RETURN key, nodes
