@@ -8,8 +8,12 @@ import { whyNoNeo4j } from './test/support/neo4j/server.ts';
  * `*.neo4j.test.ts` on Neo4j alone; `*.browser.test.ts` drive a Chromium.
  */
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const given = process.env.NEO4J_TEST_URI;
+const noOwnNeo4j = whyNoNeo4j();
 const missing = {
-  neo4j: process.env.NEO4J_TEST_URI ? undefined : whyNoNeo4j(),
+  neo4j: given ? undefined : noOwnNeo4j,
+  // They stop and start the database, so they need one of their own even where another is given.
+  '*.neo4j.test.ts': given ? noOwnNeo4j : undefined,
   browser: existsSync(chromium)
     ? undefined
     : `there is no ${chromium}; install Chromium or set CHROMIUM_PATH`,
@@ -54,7 +58,9 @@ if (!missing.neo4j) {
     test: {
       ...common,
       name: 'neo4j',
-      include: ['test/**/*.{engine,neo4j}.test.ts'],
+      // Some start a Neo4j of their own, which takes its time.
+      testTimeout: 180_000,
+      include: [`test/**/*.${noOwnNeo4j ? 'engine' : '{engine,neo4j}'}.test.ts`],
       globalSetup: 'test/support/neo4j/setup.ts',
       provide: { engine: 'neo4j' },
       // One database, which each file empties first.

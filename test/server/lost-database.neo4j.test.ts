@@ -8,7 +8,9 @@ import { readSettings } from '../../src/settings.ts';
 import { createClient } from '../support/client.ts';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/server.ts';
 
-const WITHIN = 5000;
+const ERROR_WITHIN = 5000;
+/** A database that has just started plans its first statements slowly. */
+const BACK_WITHIN = 60_000;
 const question = '{ papers { totalCount } author(id: "evan-hubinger") { coauthors { totalCount } } }';
 const answer = { papers: { totalCount: 20 }, author: { coauthors: { totalCount: 41 } } };
 
@@ -34,7 +36,7 @@ describe('a Neo4j that goes away', () => {
 
     const start = Date.now();
     const { status, errors } = await client.ask(question);
-    expect(Date.now() - start).toBeLessThan(WITHIN);
+    expect(Date.now() - start).toBeLessThan(ERROR_WITHIN);
     expect(status).toBe(503);
     expect(errors?.[0]).toMatchObject({
       message: 'The graph database cannot be reached. Try again in a moment.',
@@ -47,7 +49,7 @@ describe('a Neo4j that goes away', () => {
     await neo4j.start();
     const back = Date.now();
     while ((await client.ask(question)).status !== 200) {
-      expect(Date.now() - back).toBeLessThan(WITHIN);
+      expect(Date.now() - back).toBeLessThan(BACK_WITHIN);
       await sleep(100);
     }
     expect((await client.ask(question)).data).toEqual(answer);

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ const folder = import.meta.dirname;
 const version = process.env.COTERIE_TEST_NEO4J_VERSION ?? '5.26.28';
 const java = process.env.COTERIE_JAVA_HOME ? path.join(process.env.COTERIE_JAVA_HOME, 'bin', 'java') : 'java';
 const READY_WITHIN = 120_000;
+const jars = path.resolve(folder, `../../../node_modules/.cache/coterie/neo4j-${version}`);
 
 /** A Neo4j in a process of its own, which can be stopped and started again on the same port and data. */
 export interface TestNeo4j {
@@ -24,17 +25,17 @@ export interface TestNeo4j {
 
 /** Why no Neo4j can be started here; nothing if one can. */
 export function whyNoNeo4j(): string | undefined {
-  for (const [command, argument] of [
-    [java, '-version'],
-    ['mvn', '-v'],
-  ] as const) {
-    try {
-      execFileSync(command, [argument], { stdio: 'ignore' });
-    } catch {
-      return `${command} cannot be run; install Java and Maven, or set NEO4J_TEST_URI`;
-    }
+  const cannotRun = (command: string) =>
+    `${command} cannot be run; install Java and Maven, or set NEO4J_TEST_URI`;
+  const asked = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  if (asked.status !== 0) return cannotRun(java);
+  const has = Number(/ version "(\d+)/.exec(asked.stderr)?.[1]);
+  const needs = version.startsWith('5.') ? 17 : 21;
+  if (has < needs) {
+    return `Neo4j ${version} needs Java ${needs} and ${java} is ${has}; set COTERIE_JAVA_HOME or NEO4J_TEST_URI`;
   }
-  return undefined;
+  // Maven only downloads: with the jars at hand it is not missed.
+  return existsSync(jars) || spawnSync('mvn', ['-v']).status === 0 ? undefined : cannotRun('mvn');
 }
 
 /** Starts a Neo4j with an empty database. With `password` the user neo4j has to give the one it starts with. */
@@ -81,7 +82,13 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
         READY_WITHIN,
       ).unref();
     });
-    await ready;
+    try {
+      await ready;
+    } catch (error) {
+      running = undefined;
+      if (child.kill('SIGKILL')) await once(child, 'exit');
+      throw error;
+    }
   }
 
   async function stop(): Promise<void> {
@@ -93,23 +100,24 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
     await ended;
   }
 
-  await start();
-  return {
-    uri: `bolt://127.0.0.1:${port}`,
-    start,
-    stop,
-    async remove() {
-      await stop();
-      await rm(data, { recursive: true, force: true });
-    },
-  };
+  async function remove(): Promise<void> {
+    await stop();
+    await rm(data, { recursive: true, force: true });
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { uri: `bolt://127.0.0.1:${port}`, start, stop, remove };
 }
 
 /** Downloads the jars of this version once. */
 async function fetchLibrary(): Promise<string> {
-  const cache = path.resolve(folder, `../../../node_modules/.cache/coterie/neo4j-${version}`);
-  if (!existsSync(cache)) {
-    const unfinished = `${cache}.${process.pid}`;
+  if (!existsSync(jars)) {
+    const unfinished = `${jars}.${process.pid}`;
     await mkdir(unfinished, { recursive: true });
     const goal = [
       'dependency:copy-dependencies',
@@ -117,9 +125,9 @@ async function fetchLibrary(): Promise<string> {
       `-Dneo4j.version=${version}`,
     ];
     await promisify(execFile)('mvn', ['-q', '-B', '-f', path.join(folder, 'pom.xml'), ...goal]);
-    await rename(unfinished, cache);
+    await rename(unfinished, jars);
   }
-  return cache;
+  return jars;
 }
 
 async function freePort(): Promise<number> {
