@@ -1157,7 +1157,7 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.kind) AS kindStated,
     collect(record.country) AS countryStated,
@@ -1189,7 +1189,7 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
@@ -1238,6 +1238,16 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
+/** Deletes those of some works that nobody selects any more, as they are known as papers. */
+export const loadDropUnselectedWorks: Statement<{ works: string[] }, Record<string, never>> = {
+  name: 'load/drop-unselected-works',
+  access: 'write',
+  cypher: `UNWIND $works AS id
+MATCH (work:Post {id: id})
+WHERE NOT (work)<-[:SELECTED]-(:Author)
+DETACH DELETE work`,
+};
+
 /** Writes where authors work and worked. */
 export const loadEmployments: Statement<{ rows: { author: string, affiliation: string, role: string | null, current: boolean, source: string }[] }, Record<string, never>> = {
   name: 'load/employments',
@@ -1253,9 +1263,9 @@ SET relationship.sources =
 };
 
 /** Selected works that turn out to be papers of the same author, under the same or a longer title, become
- * these papers: their record moves, so that the short title remains as an alias. A title that fits several
- * papers stays as it is. */
-export const loadLinkSelectedWorks: Statement<{ authors: string[] }, Record<string, never>> = {
+ * these papers: their record is copied, so that the short title remains as an alias. A title that fits
+ * several papers stays as it is. Answers with the works that lost an author. */
+export const loadLinkSelectedWorks: Statement<{ authors: string[] }, { work: string }> = {
   name: 'load/link-selected-works',
   access: 'write',
   cypher: `UNWIND $authors AS id
@@ -1267,16 +1277,16 @@ WHERE size(papers) = 1
 WITH author, selected, work, papers[0] AS node
 MERGE (author)-[link:SELECTED]->(node)
 SET link += properties(selected)
-WITH work, node
+WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
 SET record += properties(stated)
+WITH DISTINCT selected, work, node
+DELETE selected
 WITH DISTINCT work, node
-DETACH DELETE work
-WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.category) AS categoryStated,
@@ -1302,7 +1312,8 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
-  node.year = toInteger(substring(publishedOnStated[0], 0, 4))`,
+  node.year = toInteger(substring(publishedOnStated[0], 0, 4))
+RETURN DISTINCT work.id AS work`,
 };
 
 /** Writes whom posts mention. */
@@ -1378,7 +1389,7 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.category) AS categoryStated,
@@ -1419,7 +1430,7 @@ export const loadPosts: Statement<{
 MERGE (node:Post {id: row.id})
 SET node += row.stated
 SET node += row.texts
-SET node.publishedOn = date(row.publishedOn)
+SET node.publishedOn = coalesce(date(row.publishedOn), node.publishedOn)
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
@@ -1472,7 +1483,7 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.scheme) AS schemeStated,
     collect(record.notation) AS notationStated,
@@ -1840,8 +1851,9 @@ export const postAuthor: Statement<{ keys: string[] }, { key: string, node: Auth
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Post {id: key})<-[:WROTE|SELECTED]-(author:Author)
-  RETURN author ORDER BY author.id LIMIT 1
+  MATCH (:Post {id: key})<-[link:WROTE|SELECTED]-(author:Author)
+  WITH author, CASE type(link) WHEN 'WROTE' THEN 0 ELSE 1 END AS rank
+  RETURN author ORDER BY rank, author.id LIMIT 1
 }
 RETURN key,
   author {
@@ -2447,6 +2459,7 @@ export const allStatements = [
   loadAuthors,
   loadAuthorships,
   loadBroader,
+  loadDropUnselectedWorks,
   loadEmployments,
   loadLinkSelectedWorks,
   loadMentions,

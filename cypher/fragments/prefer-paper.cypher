@@ -2,7 +2,7 @@
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title
+  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.category) AS categoryStated,

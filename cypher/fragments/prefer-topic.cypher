@@ -2,7 +2,7 @@
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.scheme) AS schemeStated,
     collect(record.notation) AS notationStated,

@@ -1,10 +1,10 @@
 // Selected works that turn out to be papers of the same author, under the same or a longer title, become
-// these papers: their record moves, so that the short title remains as an alias. A title that fits several
-// papers stays as it is.
+// these papers: their record is copied, so that the short title remains as an alias. A title that fits
+// several papers stays as it is. Answers with the works that lost an author.
 //
 // @write
 // @params { authors: string[] }
-// @row {}
+// @row { work: string }
 UNWIND $authors AS id
 MATCH (author:Author {id: id})-[selected:SELECTED]->(work:Post {kind: 'work'})
 MATCH (author)-[:AUTHORED]->(paper:Paper)
@@ -14,11 +14,12 @@ WHERE size(papers) = 1
 WITH author, selected, work, papers[0] AS node
 MERGE (author)-[link:SELECTED]->(node)
 SET link += properties(selected)
-WITH work, node
+WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
 SET record += properties(stated)
+WITH DISTINCT selected, work, node
+DELETE selected
 WITH DISTINCT work, node
-DETACH DELETE work
-WITH DISTINCT node
 // @include fragments/prefer-paper
+RETURN DISTINCT work.id AS work

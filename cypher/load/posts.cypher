@@ -11,7 +11,7 @@ UNWIND $rows AS row
 MERGE (node:Post {id: row.id})
 SET node += row.stated
 SET node += row.texts
-SET node.publishedOn = date(row.publishedOn)
+SET node.publishedOn = coalesce(date(row.publishedOn), node.publishedOn)
 WITH node, row
 // @include fragments/record
 RETURN count(node) AS written

@@ -4,8 +4,9 @@
 // @row { key: string, node: AuthorNode }
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Post {id: key})<-[:WROTE|SELECTED]-(author:Author)
-  RETURN author ORDER BY author.id LIMIT 1
+  MATCH (:Post {id: key})<-[link:WROTE|SELECTED]-(author:Author)
+  WITH author, CASE type(link) WHEN 'WROTE' THEN 0 ELSE 1 END AS rank
+  RETURN author ORDER BY rank, author.id LIMIT 1
 }
 RETURN key,
   // @include fragments/author

@@ -27,7 +27,7 @@ export function isEmpty(contents: Contents): boolean {
 export function describe(contents: Contents, before: Contents = new Map()): string {
   const parts = shown.flatMap(([label, one, many]) => {
     const count = (contents.get(label) ?? 0) - (before.get(label) ?? 0);
-    return count === 0 ? [] : `${count} ${count === 1 ? one : many}`;
+    return count <= 0 ? [] : `${count} ${count === 1 ? one : many}`;
   });
   return parts.join(', ') || 'nothing';
 }

@@ -10,7 +10,12 @@ export async function openGraph(settings: Settings): Promise<GraphStore> {
   const store = settings.neo4j
     ? await openNeo4j({ ...settings.neo4j, timeout })
     : openGrafeo({ file: settings.graphFile, timeout });
-  await store.setUp(setupConstraints);
-  await store.setUp(setupIndexes);
-  return store;
+  try {
+    await store.setUp(setupConstraints);
+    await store.setUp(setupIndexes);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import {
   loadAuthors,
   loadAuthorships,
   loadBroader,
+  loadDropUnselectedWorks,
   loadEmployments,
   loadLinkSelectedWorks,
   loadMentions,
@@ -25,8 +26,9 @@ import { rowsOf } from './rows.ts';
 const rank: Record<SourceRecord['kind'], number> = { gazetteer: 1, 'author-page': 2, 'forum-profile': 3 };
 
 /**
- * Writes readings into the graph, all in one transaction. Writing the same again changes nothing, and the
- * order in which sources come makes no difference.
+ * Writes readings into the graph, all in one transaction. Writing the same again changes nothing. What is
+ * recorded of each source (names, dates, categories, identifiers) does not depend on the order in which
+ * sources come; of long texts, positions and roles the last source to state one is shown.
  */
 export async function load(store: GraphStore, readings: Reading[]): Promise<void> {
   await store.transaction(async (transaction) => {
@@ -59,7 +61,10 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       await transaction.run(loadMentions, { rows: rows.mentions });
       await transaction.run(loadSelections, { rows: rows.selections });
       // Whichever of a profile and its papers comes second finds the other.
-      await transaction.run(loadLinkSelectedWorks, { authors: rows.authors.map(({ id }) => id) });
+      const linked = await transaction.run(loadLinkSelectedWorks, {
+        authors: rows.authors.map(({ id }) => id),
+      });
+      await transaction.run(loadDropUnselectedWorks, { works: linked.map(({ work }) => work) });
     }
   });
 }

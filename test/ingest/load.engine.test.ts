@@ -188,3 +188,60 @@ describe('two sources that differ', () => {
     expect(await store.read(authored, {})).toEqual([{ sources: ['author-page', 'forum-profile'] }]);
   });
 });
+
+describe('a work that two people select', () => {
+  it('becomes a paper for its author, and stays a work for the other', async () => {
+    const source = (id: string) =>
+      ({ id, kind: 'forum-profile', name: id, retrievedAt: '2026-11-21T00:00:00Z' }) as const;
+    const profile = (id: string): Reading => ({
+      source: source(`profile-${id}`),
+      records: [
+        { type: 'author', id, name: id, selectedWork: [{ id: 'sleeper', title: 'Sleeper', kind: 'work' }] },
+      ],
+      issues: [],
+    });
+    const page: Reading = {
+      source: source('page'),
+      records: [
+        {
+          type: 'paper',
+          id: 'sleeper-agents',
+          title: 'Sleeper Agents',
+          authors: [{ id: 'a', name: 'a', position: 1 }],
+          authorCoverage: 'partial',
+        },
+      ],
+      issues: [],
+    };
+    await load(store, [profile('b'), profile('a'), page]);
+    const selected = testStatement<object>(
+      'MATCH (a:Author)-[:SELECTED]->(w) RETURN a.id AS author, labels(w)[0] AS label, w.title AS title ORDER BY author',
+    );
+    const both = [
+      { author: 'a', label: 'Paper', title: 'Sleeper Agents' },
+      { author: 'b', label: 'Post', title: 'Sleeper' },
+    ];
+    expect(await store.read(selected, {})).toEqual(both);
+    await load(store, [profile('a'), page, profile('b')]);
+    expect(await store.read(selected, {})).toEqual(both);
+  });
+});
+
+describe('two sources of one trust that differ', () => {
+  it('are chosen between in the same way, whichever came first', async () => {
+    const page = (id: string, category: string): Reading => ({
+      source: { id, kind: 'author-page', name: id, retrievedAt: '2026-11-21T00:00:00Z' },
+      records: [{ type: 'paper', id: 'one', title: 'One', category, authors: [], authorCoverage: 'known' }],
+      issues: [],
+    });
+    const category = testStatement<object>('MATCH (p:Paper) RETURN p.category AS category');
+    await load(store, [page('x', 'LG')]);
+    await load(store, [page('w', 'CL')]);
+    expect(await store.read(category, {})).toEqual([{ category: 'CL' }]);
+    const other = await openTestStore();
+    await load(other, [page('w', 'CL')]);
+    await load(other, [page('x', 'LG')]);
+    expect(await other.read(category, {})).toEqual([{ category: 'CL' }]);
+    await other.close();
+  });
+});
