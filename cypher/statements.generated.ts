@@ -39,6 +39,12 @@ export type SourceNode = {
   label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
 };
 
+export type ThemeLink = {
+  score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null,
+  themes: string[], themeShares: number[], relatedThemes: string[], words: string[], wordShares: number[],
+  people: string[], peopleShares: number[], references: string[], referenceShares: number[]
+};
+
 export type TopicNode = {
   label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
   description: string | null, openAlexId: string | null
@@ -1085,14 +1091,16 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
-/** What the papers that each pair of authors wrote together are about, the most frequent first. */
-export const authorTopicsWith: Statement<{ keys: string[][] }, { key: string[], nodes: TopicNode[] }> = {
+/** What the papers that each pair of authors wrote together are about, the most frequent first, of one scheme
+ * or of all. */
+export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | null }, { key: string[], nodes: TopicNode[] }> = {
   name: 'author/topics-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
   MATCH (paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
   RETURN collect(
     topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
@@ -1119,6 +1127,8 @@ export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'rel
   UNION ALL
   MATCH (n:Metric) WITH count(n) AS count RETURN 'node' AS kind, 'Metric' AS name, count
   UNION ALL
+  MATCH (n:Keyword) WITH count(n) AS count RETURN 'node' AS kind, 'Keyword' AS name, count
+  UNION ALL
   MATCH (n:Source) WITH count(n) AS count RETURN 'node' AS kind, 'Source' AS name, count
   UNION ALL
   MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
@@ -1130,6 +1140,14 @@ export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'rel
   MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'ABOUT' AS name, count
   UNION ALL
   MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'BROADER' AS name, count
+  UNION ALL
+  MATCH ()-[r:RELATED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RELATED' AS name, count
+  UNION ALL
+  MATCH ()-[r:CITES]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'CITES' AS name, count
+  UNION ALL
+  MATCH ()-[r:HAS_KEYWORD]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_KEYWORD' AS name, count
+  UNION ALL
+  MATCH ()-[r:SHARES_THEME]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SHARES_THEME' AS name, count
   UNION ALL
   MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'WROTE' AS name, count
   UNION ALL
@@ -1439,6 +1457,20 @@ WITH DISTINCT node
 RETURN count(node) AS written`,
 };
 
+/** Writes which topics a scheme relates without one being the broader (skos:related). Stored once, read in
+ * both directions. */
+export const loadRelated: Statement<{ rows: { topic: string, related: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/related',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (topic:Topic {id: row.topic})
+MATCH (related:Topic {id: row.related})
+MERGE (topic)-[relationship:RELATED]->(related)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
 /** Writes what authors selected as their work. */
 export const loadSelections: Statement<{ rows: { author: string, post: string, position: number, source: string }[] }, Record<string, never>> = {
   name: 'load/selections',
@@ -1628,6 +1660,71 @@ RETURN key,
   AS node`,
 };
 
+/** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
+export const paperLinked: Statement<{ filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }> = {
+  name: 'paper/linked',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WITH *,
+  CASE WHEN size($filter.authors) = 0 THEN []
+    ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+  END AS filterAuthors,
+  CASE WHEN size($filter.affiliations) = 0 THEN []
+    ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+  END AS filterAffiliations,
+  CASE WHEN size($filter.topics) = 0 THEN []
+    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+  END AS filterTopics
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      WHEN 'author' THEN literal.value IN filterAuthors
+      WHEN 'affiliation' THEN literal.value IN filterAffiliations
+      WHEN 'topic' THEN literal.value IN filterTopics
+    END,
+    false
+  )
+))
+CALL (paper) {
+  MATCH (paper)-[link:SHARES_THEME]-(:Paper)
+  WHERE link.score >= $minScore
+  RETURN round(1000000 * sum(link.score)) / 1000000 AS strength
+}
+WITH paper, strength
+WHERE strength > 0
+RETURN strength,
+  paper {
+    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+    .citationCount, .authorCoverage,
+    aliases: coalesce(paper.aliases, []),
+    hasCode: coalesce(paper.hasCode, false),
+    publishedOn: toString(paper.publishedOn),
+    label: 'Paper'
+  }
+  AS node
+ORDER BY strength DESC, paper.id
+LIMIT $limit`,
+};
+
+/** The links between papers of a set, the strongest first. */
+export const paperLinksAmong: Statement<{ papers: string[], minScore: number }, { source: string, target: string, score: number, themes: string[] }> = {
+  name: 'paper/links-among',
+  access: 'read',
+  cypher: `UNWIND $papers AS id
+MATCH (paper:Paper {id: id})-[link:SHARES_THEME]->(other:Paper)
+WHERE other.id IN $papers AND link.score >= $minScore
+RETURN paper.id AS source, other.id AS target, link.score AS score, link.themes AS themes
+ORDER BY score DESC, source, target`,
+};
+
 /** All papers: a page, filtered, ordered, and counted if asked. */
 export const paperList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
@@ -1806,8 +1903,77 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
-/** The topics of each paper, the best fitting first, of one scheme or of all. */
-export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, score: number | null, node: TopicNode }[] }> = {
+/** The papers that share themes with each paper, the strongest link first, with the parts of the score and
+ * the evidence of each. `topic` takes only links over one topic. */
+export const paperSharedThemes: Statement<{
+  keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean
+}, {
+  key: string, total: number | null,
+  edges: {
+    sortKey: number | number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode
+  }[]
+}> = {
+  name: 'paper/shared-themes',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (self:Paper {id: key})-[link:SHARES_THEME]-(paper:Paper)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  WITH *, link.score AS sortKey, paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    link:
+      link {
+        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .themes, .themeShares, .relatedThemes,
+        .words, .wordShares,
+        .people, .peopleShares, .references, .referenceShares
+      }
+    ,
+    known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
+    hidden: coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})-[link:SHARES_THEME]-(paper:Paper)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The topics of each paper, the best fitting first, of one scheme or of all, with the words that say so where
+ * they were found in the text. */
+export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, {
+  key: string, total: number | null,
+  edges: {
+    sortKey: string | number | number, score: number | null, phrases: string[], fields: string[], starts: number[],
+    ends: number[], node: TopicNode
+  }[]
+}> = {
   name: 'paper/topics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1832,6 +1998,10 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     score: about.score,
+    phrases: coalesce(about.phrases, []),
+    fields: coalesce(about.fields, []),
+    starts: coalesce(about.starts, []),
+    ends: coalesce(about.ends, []),
     node:
       topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
   }) AS edges
@@ -2058,6 +2228,242 @@ CALL (key) {
   }) AS records
 }
 RETURN key, records`,
+};
+
+/** Which papers are worth comparing with each paper: those reached over the keys that it is given, the most
+ * strongly reached first. `weight` says how much a key counts. */
+export const themesCandidates: Statement<{
+  rows: {
+    paper: string, topics: { id: string, weight: number }[], keywords: { id: string, weight: number }[],
+    references: { id: string, weight: number }[]
+  }[],
+  limit: number
+}, { key: string, candidates: string[] }> = {
+  name: 'themes/candidates',
+  access: 'read',
+  cypher: `UNWIND $rows AS row
+CALL (row) {
+  CALL (row) {
+    UNWIND row.topics AS key
+    MATCH (:Topic {id: key.id})<-[:ABOUT]-(other:Paper)
+    RETURN other, key.weight AS weight
+    UNION ALL
+    UNWIND row.keywords AS key
+    MATCH (:Keyword {id: key.id})<-[:HAS_KEYWORD]-(other:Paper)
+    RETURN other, key.weight AS weight
+    UNION ALL
+    UNWIND row.references AS key
+    MATCH (:Paper {id: key.id})<-[:CITES]-(other:Paper)
+    RETURN other, key.weight AS weight
+    UNION ALL
+    MATCH (:Paper {id: row.paper})-[:CITES]-(other:Paper)
+    RETURN other, 1.0 AS weight
+  }
+  WITH row, other, sum(weight) AS strength
+  WHERE other.id <> row.paper
+  WITH other.id AS id, strength ORDER BY strength DESC, id LIMIT $limit
+  RETURN collect(id) AS candidates
+}
+RETURN row.paper AS key, candidates`,
+};
+
+/** What the themes and links of each paper are made from, and digests of what they were made from last. */
+export const themesContents: Statement<{ keys: string[] }, {
+  key: string, title: string, abstract: string | null, summary: string | null, authors: string[],
+  references: string[], classified: string[], themedFrom: string | null, linkedFrom: string | null
+}> = {
+  name: 'themes/contents',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+CALL (paper) {
+  OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH author ORDER BY author.id
+  RETURN collect(author.id) AS authors
+}
+CALL (paper) {
+  OPTIONAL MATCH (paper)-[:CITES]->(reference:Paper)
+  WITH reference ORDER BY reference.id
+  RETURN collect(reference.id) AS references
+}
+CALL (paper) {
+  OPTIONAL MATCH (paper)-[:ABOUT]->(topic:Topic)
+  WHERE topic.scheme = 'openalex'
+  WITH topic ORDER BY topic.id
+  RETURN collect(topic.id) AS classified
+}
+RETURN key, paper.title AS title, paper.abstract AS abstract, paper.summary AS summary, authors, references,
+  classified, paper.themedFrom AS themedFrom, paper.linkedFrom AS linkedFrom`,
+};
+
+/** Takes from papers what was derived from their former contents: themes, keywords and links. */
+export const themesForget: Statement<{ papers: string[], source: string }, Record<string, never>> = {
+  name: 'themes/forget',
+  access: 'write',
+  cypher: `UNWIND $papers AS id
+MATCH (:Paper {id: id})-[derived:ABOUT|HAS_KEYWORD|SHARES_THEME]-()
+WHERE type(derived) <> 'ABOUT' OR derived.sources = [$source]
+WITH DISTINCT derived
+DELETE derived`,
+};
+
+/** Notes what the links of papers were made from. */
+export const themesMarkLinked: Statement<{ papers: string[] }, Record<string, never>> = {
+  name: 'themes/mark-linked',
+  access: 'write',
+  cypher: `UNWIND $papers AS id
+MATCH (paper:Paper {id: id})
+SET paper.linkedFrom = paper.themedFrom`,
+};
+
+/** Notes what the themes and keywords of papers were made from, and that their links are yet to be made. */
+export const themesMarkThemed: Statement<{ rows: { paper: string, digest: string }[] }, Record<string, never>> = {
+  name: 'themes/mark-themed',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+SET paper.themedFrom = row.digest
+REMOVE paper.linkedFrom`,
+};
+
+/** In how many papers something occurs, from which its rarity follows: papers about a topic or a narrower one,
+ * marked by a keyword, by an author, citing a paper. */
+export const themesPaperCounts: Statement<{ topics: string[], keywords: string[], authors: string[], references: string[] }, { kind: 'topic' | 'keyword' | 'author' | 'reference', id: string, count: number }> = {
+  name: 'themes/paper-counts',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $topics AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN 'topic' AS kind, id, count(DISTINCT paper) AS count
+  UNION ALL
+  UNWIND $keywords AS id
+  MATCH (:Keyword {id: id})<-[has:HAS_KEYWORD]-(:Paper)
+  RETURN 'keyword' AS kind, id, count(has) AS count
+  UNION ALL
+  UNWIND $authors AS id
+  MATCH (:Author {id: id})-[authored:AUTHORED]->(:Paper)
+  RETURN 'author' AS kind, id, count(authored) AS count
+  UNION ALL
+  UNWIND $references AS id
+  MATCH (:Paper {id: id})<-[cites:CITES]-(:Paper)
+  RETURN 'reference' AS kind, id, count(cites) AS count
+}
+RETURN kind, id, count ORDER BY kind, id`,
+};
+
+/** The ids of all papers. */
+export const themesPapers: Statement<Record<string, never>, { id: string }> = {
+  name: 'themes/papers',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+RETURN paper.id AS id
+ORDER BY id`,
+};
+
+/** What papers are compared by: topics, keywords, authors and references. */
+export const themesProfiles: Statement<{ keys: string[] }, {
+  key: string, topics: { id: string, score: number }[], keywords: { stem: string, word: string, weight: number }[],
+  authors: string[], references: string[]
+}> = {
+  name: 'themes/profiles',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+CALL (paper) {
+  MATCH (paper)-[about:ABOUT]->(topic:Topic)
+  WHERE topic.scheme IN ['theme', 'openalex']
+  WITH about, topic ORDER BY topic.id
+  RETURN collect({id: topic.id, score: coalesce(about.score, 1.0)}) AS topics
+}
+CALL (paper) {
+  MATCH (paper)-[has:HAS_KEYWORD]->(keyword:Keyword)
+  WITH has, keyword ORDER BY keyword.id
+  RETURN collect({stem: keyword.id, word: has.word, weight: has.weight}) AS keywords
+}
+CALL (paper) {
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH author ORDER BY author.id
+  RETURN collect(author.id) AS authors
+}
+CALL (paper) {
+  MATCH (paper)-[:CITES]->(reference:Paper)
+  WITH reference ORDER BY reference.id
+  RETURN collect(reference.id) AS references
+}
+RETURN key, topics, keywords, authors, references`,
+};
+
+/** The concepts of all schemes that say what a paper is about, with their broader and related ones. arXiv's
+ * categories are left out: they name fields, not subjects. */
+export const themesTree: Statement<Record<string, never>, { id: string, broader: string[], related: string[] }> = {
+  name: 'themes/tree',
+  access: 'read',
+  cypher: `MATCH (topic:Topic)
+WHERE topic.scheme IN ['theme', 'openalex']
+CALL (topic) {
+  OPTIONAL MATCH (topic)-[:BROADER]->(other:Topic)
+  RETURN collect(other.id) AS broader
+}
+CALL (topic) {
+  OPTIONAL MATCH (topic)-[:RELATED]-(other:Topic)
+  RETURN collect(other.id) AS related
+}
+RETURN topic.id AS id, broader, related
+ORDER BY id`,
+};
+
+/** Writes the words that mark papers, by which papers on one subject find each other. */
+export const themesWriteKeywords: Statement<{ rows: { paper: string, stem: string, word: string, weight: number }[] }, Record<string, never>> = {
+  name: 'themes/write-keywords',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MERGE (keyword:Keyword {id: row.stem})
+MERGE (paper)-[has:HAS_KEYWORD]->(keyword)
+SET has.word = row.word, has.weight = row.weight`,
+};
+
+/** Writes links between papers that share themes, with the parts of their score and the evidence of each.
+ * Stored from the paper whose id comes first, read in both directions. */
+export const themesWriteLinks: Statement<{
+  rows: {
+    paper: string, other: string, score: number, themesScore: number | null, textScore: number,
+    peopleScore: number, referencesScore: number | null, themes: string[], themeShares: number[],
+    relatedThemes: string[], words: string[], wordShares: number[], people: string[], peopleShares: number[], references: string[],
+    referenceShares: number[]
+  }[]
+}, Record<string, never>> = {
+  name: 'themes/write-links',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (other:Paper {id: row.other})
+MERGE (paper)-[link:SHARES_THEME]->(other)
+SET link.score = row.score, link.themesScore = row.themesScore, link.textScore = row.textScore,
+  link.peopleScore = row.peopleScore, link.referencesScore = row.referencesScore,
+  link.themes = row.themes, link.themeShares = row.themeShares, link.relatedThemes = row.relatedThemes,
+  link.words = row.words,
+  link.wordShares = row.wordShares, link.people = row.people, link.peopleShares = row.peopleShares,
+  link.references = row.references, link.referenceShares = row.referenceShares`,
+};
+
+/** Writes the themes found in papers. The evidence stands in parallel lists: phrase n was found in field n from
+ * character n up to, but not with, character n, counted from 0. */
+export const themesWriteThemes: Statement<{
+  rows: {
+    paper: string, theme: string, score: number, phrases: string[], fields: string[], starts: number[],
+    ends: number[]
+  }[],
+  source: string
+}, Record<string, never>> = {
+  name: 'themes/write-themes',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (theme:Topic {id: row.theme})
+MERGE (paper)-[about:ABOUT]->(theme)
+SET about.score = row.score, about.phrases = row.phrases, about.fields = row.fields, about.starts = row.starts,
+  about.ends = row.ends, about.sources = [$source]`,
 };
 
 /** Who writes on each topic or on its narrower ones. */
@@ -2376,6 +2782,21 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
+/** The topics that the scheme relates to each topic without one being broader, by name. */
+export const topicSeeAlso: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+  name: 'topic/see-also',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})-[:RELATED]-(topic:Topic)
+  WITH topic ORDER BY topic.foldedName, topic.id
+  RETURN collect(
+    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  ) AS nodes
+}
+RETURN key, nodes`,
+};
+
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */
 export const setupConstraints: Script = {
   name: 'setup/constraints',
@@ -2385,6 +2806,7 @@ export const setupConstraints: Script = {
     `CREATE CONSTRAINT affiliation_id IF NOT EXISTS FOR (n:Affiliation) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT post_id IF NOT EXISTS FOR (n:Post) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT keyword_id IF NOT EXISTS FOR (n:Keyword) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
   ],
@@ -2415,6 +2837,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX affiliation_id_lookup IF NOT EXISTS FOR (n:Affiliation) ON (n.id)`,
     `CREATE INDEX topic_id_lookup IF NOT EXISTS FOR (n:Topic) ON (n.id)`,
     `CREATE INDEX post_id_lookup IF NOT EXISTS FOR (n:Post) ON (n.id)`,
+    `CREATE INDEX keyword_id_lookup IF NOT EXISTS FOR (n:Keyword) ON (n.id)`,
     `CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id)`,
     `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
     `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
@@ -2468,6 +2891,7 @@ export const allStatements = [
   loadPaperTopics,
   loadPapers,
   loadPosts,
+  loadRelated,
   loadSelections,
   loadSources,
   loadTopics,
@@ -2475,8 +2899,11 @@ export const allStatements = [
   paperAffiliations,
   paperAuthors,
   paperByIdentifier,
+  paperLinked,
+  paperLinksAmong,
   paperList,
   paperMentions,
+  paperSharedThemes,
   paperTopics,
   postAuthor,
   postByIdentifier,
@@ -2486,6 +2913,18 @@ export const allStatements = [
   sourceList,
   sourceRecordCount,
   sourceRecords,
+  themesCandidates,
+  themesContents,
+  themesForget,
+  themesMarkLinked,
+  themesMarkThemed,
+  themesPaperCounts,
+  themesPapers,
+  themesProfiles,
+  themesTree,
+  themesWriteKeywords,
+  themesWriteLinks,
+  themesWriteThemes,
   topicAuthors,
   topicBroader,
   topicByIdentifier,
@@ -2493,5 +2932,6 @@ export const allStatements = [
   topicNarrower,
   topicPapers,
   topicRelated,
+  topicSeeAlso,
 ];
 

@@ -1,6 +1,7 @@
 import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
+import { TopicScheme } from './enums.ts';
 import { inputError } from './input-error.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
@@ -67,8 +68,9 @@ builder.objectField(Author, 'coauthors', (t) =>
         sharedTopics: e.field({
           type: [Topic],
           description: 'What their papers together are about, the most frequent first.',
-          resolve: async ({ author, node }, _args, { batch }) =>
-            (await batch.load(authorTopicsWith, {}, [author, node.id]))?.nodes ?? [],
+          args: { scheme: e.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }) },
+          resolve: async ({ author, node }, { scheme = null }, { batch }) =>
+            (await batch.load(authorTopicsWith, { scheme }, [author, node.id]))?.nodes ?? [],
         }),
         papers: e.connection(
           {

@@ -5,6 +5,8 @@ import './coauthor.ts';
 import './network.ts';
 import './paper.ts';
 import './affiliation.ts';
+import './shared-theme.ts';
+import './theme-map.ts';
 import './topic.ts';
 import './post.ts';
 import './source.ts';

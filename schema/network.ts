@@ -9,7 +9,7 @@ import type { Coauthors } from '../src/network/coauthors.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { inputError } from './input-error.ts';
+import { inputError, within } from './input-error.ts';
 import { lookUp } from './look-up.ts';
 import { Author, Paper } from './nodes.ts';
 
@@ -145,11 +145,6 @@ async function knownAuthor(context: Context, argument: string, id: string): Prom
   const author = await lookUp(context, 'Author', id);
   if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(id)}`);
   return author.id;
-}
-
-function within(argument: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw inputError(argument, `must be from ${least} to ${most}, not ${value}`);
 }
 
 async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {

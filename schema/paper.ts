@@ -13,6 +13,7 @@ import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { evidenceOf, ThemeEvidence } from './theme-evidence.ts';
 
 builder.node(Paper, {
   description: 'A paper: one work, whatever the number of its versions and of the sources that know it.',
@@ -129,6 +130,11 @@ builder.node(Paper, {
             description:
               'How well the topic fits, from 0 to 1; null where a source classifies without a score.',
             resolve: ({ score }) => score,
+          }),
+          evidence: e.field({
+            type: [ThemeEvidence],
+            description: 'The words that say so; none where a source classifies.',
+            resolve: evidenceOf,
           }),
         }),
       },

@@ -5,6 +5,7 @@ import {
   topicNarrower,
   topicPapers,
   topicRelated,
+  topicSeeAlso,
 } from '../cypher/statements.generated.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
@@ -81,6 +82,11 @@ builder.node(Topic, {
       type: [Topic],
       description: 'The topics one step narrower.',
       resolve: async ({ id }, _args, { batch }) => (await batch.load(topicNarrower, {}, id))?.nodes ?? [],
+    }),
+    seeAlso: t.field({
+      type: [Topic],
+      description: 'Topics that its scheme relates to it without one being the broader (skos:related).',
+      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicSeeAlso, {}, id))?.nodes ?? [],
     }),
     papers: t.connection(
       {

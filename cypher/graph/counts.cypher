@@ -16,6 +16,8 @@ CALL () {
   UNION ALL
   MATCH (n:Metric) WITH count(n) AS count RETURN 'node' AS kind, 'Metric' AS name, count
   UNION ALL
+  MATCH (n:Keyword) WITH count(n) AS count RETURN 'node' AS kind, 'Keyword' AS name, count
+  UNION ALL
   MATCH (n:Source) WITH count(n) AS count RETURN 'node' AS kind, 'Source' AS name, count
   UNION ALL
   MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
@@ -27,6 +29,14 @@ CALL () {
   MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'ABOUT' AS name, count
   UNION ALL
   MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'BROADER' AS name, count
+  UNION ALL
+  MATCH ()-[r:RELATED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RELATED' AS name, count
+  UNION ALL
+  MATCH ()-[r:CITES]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'CITES' AS name, count
+  UNION ALL
+  MATCH ()-[r:HAS_KEYWORD]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_KEYWORD' AS name, count
+  UNION ALL
+  MATCH ()-[r:SHARES_THEME]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SHARES_THEME' AS name, count
   UNION ALL
   MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'WROTE' AS name, count
   UNION ALL

@@ -1,7 +1,14 @@
-// The topics of each paper, the best fitting first, of one scheme or of all.
+// The topics of each paper, the best fitting first, of one scheme or of all, with the words that say so where
+// they were found in the text.
 //
 // @params { keys: string[], scheme: string | null, page: Page, limit: int, withTotal: boolean }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, score: float | null, node: TopicNode }[] }
+// @row {
+//   key: string, total: int | null,
+//   edges: {
+//     sortKey: string | int | float, score: float | null, phrases: string[], fields: string[], starts: int[],
+//     ends: int[], node: TopicNode
+//   }[]
+// }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})-[about:ABOUT]->(topic:Topic)
@@ -11,6 +18,10 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     score: about.score,
+    phrases: coalesce(about.phrases, []),
+    fields: coalesce(about.fields, []),
+    starts: coalesce(about.starts, []),
+    ends: coalesce(about.ends, []),
     node:
       // @include fragments/topic
   }) AS edges

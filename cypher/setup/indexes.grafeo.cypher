@@ -4,6 +4,7 @@ CREATE INDEX paper_id_lookup IF NOT EXISTS FOR (n:Paper) ON (n.id);
 CREATE INDEX affiliation_id_lookup IF NOT EXISTS FOR (n:Affiliation) ON (n.id);
 CREATE INDEX topic_id_lookup IF NOT EXISTS FOR (n:Topic) ON (n.id);
 CREATE INDEX post_id_lookup IF NOT EXISTS FOR (n:Post) ON (n.id);
+CREATE INDEX keyword_id_lookup IF NOT EXISTS FOR (n:Keyword) ON (n.id);
 CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid);

@@ -3,7 +3,7 @@ import { openGraph } from '../graph/open.ts';
 import { readAuthorPage } from '../ingest/author-page/reader.ts';
 import { readForumProfile } from '../ingest/forum-profile/reader.ts';
 import { type Gazetteer, gazetteerReading, readGazetteer } from '../ingest/gazetteer.ts';
-import { load } from '../ingest/load.ts';
+import { ingest } from '../ingest/ingest.ts';
 import type { Issue, Reading } from '../ingest/record.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { contentsOf, describe } from './contents.ts';
@@ -28,7 +28,7 @@ async function importDocument(file: string, reader: Reader): Promise<void> {
   const store = await openGraph(settings);
   try {
     const before = await contentsOf(store);
-    await load(store, [reading, gazetteerReading([reading], gazetteer)]);
+    await ingest(store, [reading, gazetteerReading([reading], gazetteer)]);
     const added = describe(await contentsOf(store), before);
     process.stdout.write(
       `${reading.source.name}: ${reading.records.length} records; new in the graph: ${added}\n`,

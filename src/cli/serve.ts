@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { load } from '../ingest/load.ts';
+import { ingest } from '../ingest/ingest.ts';
 import { readSeed } from '../ingest/seed.ts';
 import { listen } from '../server/listen.ts';
 import { createServerHandler } from '../server/yoga.ts';
@@ -27,7 +27,7 @@ export async function serve(): Promise<void> {
 }
 
 async function seedIfEmpty(store: GraphStore): Promise<void> {
-  if (isEmpty(await contentsOf(store))) await load(store, readSeed());
+  if (isEmpty(await contentsOf(store))) await ingest(store, readSeed());
 }
 
 async function announce(store: GraphStore, settings: Settings, port: number): Promise<void> {

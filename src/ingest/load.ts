@@ -13,6 +13,7 @@ import {
   loadPapers,
   loadPaperTopics,
   loadPosts,
+  loadRelated,
   loadSelections,
   loadSources,
   loadTopics,
@@ -23,7 +24,12 @@ import type { Reading, SourceRecord } from './record.ts';
 import { rowsOf } from './rows.ts';
 
 /** Where sources differ, the one with the lower rank is shown: the curated first, then what is closest to the papers. */
-const rank: Record<SourceRecord['kind'], number> = { gazetteer: 1, 'author-page': 2, 'forum-profile': 3 };
+const rank: Record<SourceRecord['kind'], number> = {
+  vocabulary: 1,
+  gazetteer: 1,
+  'author-page': 2,
+  'forum-profile': 3,
+};
 
 /**
  * Writes readings into the graph, all in one transaction. Writing the same again changes nothing. What is
@@ -57,6 +63,7 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       await transaction.run(loadPaperAffiliations, { rows: rows.paperAffiliations });
       await transaction.run(loadPaperTopics, { rows: rows.paperTopics });
       await transaction.run(loadBroader, { rows: rows.broader });
+      await transaction.run(loadRelated, { rows: rows.related });
       await transaction.run(loadWritings, { rows: rows.writings });
       await transaction.run(loadMentions, { rows: rows.mentions });
       await transaction.run(loadSelections, { rows: rows.selections });

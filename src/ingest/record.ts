@@ -111,6 +111,7 @@ const topicRecord = z.strictObject({
   notation: text.optional(),
   description: text.optional(),
   broader: z.array(slug).optional(),
+  related: z.array(slug).optional(),
 });
 
 export const graphRecord = z.discriminatedUnion('type', [
@@ -123,7 +124,7 @@ export const graphRecord = z.discriminatedUnion('type', [
 
 export const sourceRecord = z.strictObject({
   id: slug,
-  kind: z.enum(['author-page', 'forum-profile', 'gazetteer']),
+  kind: z.enum(['author-page', 'forum-profile', 'gazetteer', 'vocabulary']),
   name: text,
   retrievedAt: z.iso.datetime(),
   /** Tells this content of the source from another; a digest of the records where it is not given. */

@@ -10,6 +10,7 @@ import type {
   loadPapers,
   loadPaperTopics,
   loadPosts,
+  loadRelated,
   loadSelections,
   loadTopics,
   loadWritings,
@@ -40,6 +41,7 @@ export interface Rows {
   paperAffiliations: RowOf<typeof loadPaperAffiliations>[];
   paperTopics: RowOf<typeof loadPaperTopics>[];
   broader: RowOf<typeof loadBroader>[];
+  related: RowOf<typeof loadRelated>[];
   writings: RowOf<typeof loadWritings>[];
   mentions: RowOf<typeof loadMentions>[];
   selections: RowOf<typeof loadSelections>[];
@@ -62,6 +64,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     paperAffiliations: [],
     paperTopics: [],
     broader: [],
+    related: [],
     writings: [],
     mentions: [],
     selections: [],
@@ -151,10 +154,11 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     affiliation({ id, name }, facts);
   }
 
-  function addTopic({ id, name, scheme, notation, description, broader }: TopicRecord): void {
+  function addTopic({ id, name, scheme, notation, description, broader, related }: TopicRecord): void {
     const stated = given({ name, foldedName: fold(name), scheme, notation, description });
     rows.topics.push({ id, source, key: notation ?? name, stated });
     for (const concept of broader ?? []) rows.broader.push({ topic: id, broader: concept, source });
+    for (const concept of related ?? []) rows.related.push({ topic: id, related: concept, source });
   }
 
   for (const record of records) {

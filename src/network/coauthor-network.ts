@@ -1,6 +1,5 @@
-import Graph from 'graphology';
-import louvain from 'graphology-communities-louvain';
 import type { Coauthors, Collaboration } from './coauthors.ts';
+import { communities } from './communities.ts';
 
 /** Somebody in a network. */
 export interface NetworkNode {
@@ -31,9 +30,7 @@ export interface CoauthorNetwork {
  * The network around some authors: those within `depth` steps of coauthorship. Where a step would bring more
  * than `limit` people in all, those who wrote most with the people already there stay. Asks `coauthors` once
  * for each step and once more for what the outermost wrote with each other.
- *
- * Communities are those of Louvain's method (Blondel et al., "Fast unfolding of communities in large
- * networks", 2008) with papers as weights, and are the same at every run.
+ * Communities weigh a tie by its papers.
  */
 export async function coauthorNetwork(
   authors: string[],
@@ -76,24 +73,6 @@ function edgesAmong(members: Set<string>, collaborations: Map<string, Collaborat
 }
 
 function nodesOf(members: string[], edges: NetworkEdge[]): NetworkNode[] {
-  const graph = new Graph({ type: 'undirected' });
-  for (const id of [...members].sort()) graph.addNode(id);
-  for (const { source, target, paperCount } of edges) graph.addEdge(source, target, { weight: paperCount });
-  // A fixed sequence in place of Math.random: the same network has the same communities.
-  const communities: Record<string, number> =
-    graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: 'weight', randomWalk: false, rng: () => 0.5 });
-  const numbers = bySize(members.map((id, index) => communities[id] ?? -1 - index));
-  return members.map((id, index) => ({
-    id,
-    degree: graph.degree(id),
-    community: numbers.get(communities[id] ?? -1 - index) ?? 0,
-  }));
-}
-
-/** Numbers communities from 0, the largest first; those of one size in the order of their members. */
-function bySize(labels: number[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-  const largestFirst = [...sizes].sort(([, a], [, b]) => b - a);
-  return new Map(largestFirst.map(([label], index) => [label, index]));
+  const links = edges.map(({ source, target, paperCount }) => ({ source, target, weight: paperCount }));
+  return [...communities(members, links)].map(([id, membership]) => ({ id, ...membership }));
 }

@@ -94,13 +94,15 @@ describe('coterie', () => {
     const file = path.join(cli.folder, 'ada.txt');
     writeFileSync(file, page);
     const first = await cli.run(['import', 'author-page', file], env);
-    expect(first.stdout).toContain('new in the graph: 2 authors, 1 paper, 1 affiliation, 1 topic, 2 sources');
+    expect(first.stdout).toContain(
+      'new in the graph: 2 authors, 1 paper, 1 affiliation, 113 topics, 3 sources',
+    );
     expect(first.stderr).toMatch(/^set aside, line 19: /m);
     expect(first.code).toBe(1);
     const second = await cli.run(['import', 'author-page', file], env);
     expect(second.stdout).toContain('new in the graph: nothing');
     const { stdout, code } = await cli.run(['status'], env);
-    expect(stdout).toContain('contents  2 authors, 1 paper, 1 affiliation, 1 topic, 2 sources');
+    expect(stdout).toContain('contents  2 authors, 1 paper, 1 affiliation, 113 topics, 3 sources');
     expect(code).toBe(0);
   });
 });
@@ -111,7 +113,7 @@ describe('coterie serve', () => {
       const server = cli.start(['serve']);
       const said = await server.said('Stop with Ctrl-C.');
       expect(said, `round ${round}`).toContain(
-        '45 authors, 20 papers, 7 affiliations, 4 topics, 11 posts, 3 sources',
+        '45 authors, 20 papers, 7 affiliations, 116 topics, 11 posts, 4 sources',
       );
       const address = /http:\/\/localhost:\d+\/graphql/.exec(said)?.[0] ?? '';
       const response = await fetch(address, {

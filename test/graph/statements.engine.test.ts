@@ -5,7 +5,7 @@ import { readCypher } from '../../src/codegen/cypher.ts';
 import { exportName } from '../../src/codegen/statements.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { load } from '../../src/ingest/load.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
 import { openMemoryStore, openTestStore } from '../support/store.ts';
@@ -62,6 +62,7 @@ const keys: Record<string, unknown[]> = {
   topic: ['cs-ai', 'cs-cr', 'nothing'],
   post: ['ml-alignment-theory-scholars-program-winter-2021', 'nothing'],
   source: ['author-page-evan-hubinger', 'nothing'],
+  themes: ['sleeper-agents', 'risks-from-learned-optimization', 'nothing'],
 };
 const pairs: Record<string, unknown[]> = {
   'author/topics-with': [
@@ -129,6 +130,21 @@ const shared = {
   minPapers: 1,
   includeNarrower: true,
   orderBy: 'published',
+  minScore: 0,
+  topic: null,
+  papers: ['sleeper-agents', 'risks-from-learned-optimization', 'alignment-faking-in-large-language-models'],
+  topics: ['deception', 'interpretability'],
+  keywords: ['train', 'deceptive', 'nothing'],
+  authors: ['evan-hubinger', 'nobody'],
+  references: ['sleeper-agents'],
+  rows: [
+    {
+      paper: 'sleeper-agents',
+      topics: [{ id: 'alignment-faking', weight: 0.7 }],
+      keywords: [{ id: 'train', weight: 0.2 }],
+      references: [{ id: 'alignment-faking-in-large-language-models', weight: 0.5 }],
+    },
+  ],
   filter: everything,
   page: { descending: true, backward: false, after: null },
   limit: 100,
@@ -141,8 +157,8 @@ let embedded: GraphStore;
 beforeAll(async () => {
   store = await openTestStore();
   embedded = openMemoryStore();
-  await load(store, readSeed());
-  await load(embedded, readSeed());
+  await ingest(store, readSeed());
+  await ingest(embedded, readSeed());
 });
 afterAll(async () => {
   await store.close();

@@ -133,7 +133,7 @@ describe('networks and paths that cannot be meant', () => {
 describe('what goes together', () => {
   it('is told of affiliations: what comes from them, and with whom', async () => {
     const { data } = await graph.ask(`{ affiliation(id: "berkeley") {
-      topics { totalCount edges { paperCount node { notation } } }
+      topics(scheme: ARXIV) { totalCount edges { paperCount node { notation } } }
       collaborators { totalCount edges { paperCount node { slug } } } } }`);
     expect(data.affiliation).toEqual({
       topics: {
@@ -155,7 +155,7 @@ describe('what goes together', () => {
 
   it('is told of coauthors: what their papers together are about', async () => {
     const { data } = await graph.ask(`{ author(id: "evan-hubinger") { coauthors(first: 2) { edges {
-      node { slug } sharedTopics { notation } } } } }`);
+      node { slug } sharedTopics(scheme: ARXIV) { notation } } } } }`);
     expect(data.author.coauthors.edges).toEqual([
       { node: { slug: 'benjamin-wright' }, sharedTopics: [{ notation: 'cs.AI' }, { notation: 'cs.CR' }] },
       { node: { slug: 'carson-denison' }, sharedTopics: [{ notation: 'cs.AI' }, { notation: 'cs.CR' }] },

@@ -24,7 +24,11 @@ const lists = {
   authors: [`authors(PAGE) { ${fields} }`],
   'authors by papers': [`authors(orderBy: PAPERS_DESC, PAGE) { ${fields} }`],
   affiliations: [`affiliations(PAGE) { ${fields} }`],
-  topics: [`topics(PAGE) { ${fields} }`],
+  topics: [`topics(filter: { text: "alignment" }, PAGE) { ${fields} }`],
+  'papers that share themes': [
+    `paper(id: "sleeper-agents") { sharedThemes(PAGE) { ${fields} } }`,
+    'sharedThemes',
+  ],
   posts: [`posts(PAGE) { ${fields} }`],
   'an author’s papers': [`author(id: "evan-hubinger") { papers(PAGE) { ${fields} } }`, 'papers'],
   'an author’s coauthors': [`author(id: "evan-hubinger") { coauthors(PAGE) { ${fields} } }`, 'coauthors'],
@@ -115,7 +119,7 @@ describe('paging arguments that cannot be meant', () => {
     const { status, data, errors } = await graph.ask(`{ topics { totalCount } author(id: "evan-hubinger") {
       name papers(first: 0) { totalCount } } }`);
     expect(status).toBe(200);
-    expect(data).toEqual({ topics: { totalCount: 4 }, author: null });
+    expect(data).toEqual({ topics: { totalCount: 116 }, author: null });
     expect(errors?.[0]?.path).toEqual(['author', 'papers']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { load } from '../../src/ingest/load.ts';
 import type { Reading } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
@@ -12,12 +13,13 @@ interface LoadedGraph {
   ask: ReturnType<typeof createClient>['ask'];
 }
 
-/** For the tests of a file: a graph that holds the seed, or other readings, and the server on it. */
-export function useGraph(readings: () => Reading[] = readSeed): LoadedGraph {
+/** For the tests of a file: a graph and the server on it. It holds the seed with all that follows from it, or other readings as they stand. */
+export function useGraph(readings?: () => Reading[]): LoadedGraph {
   const graph = {} as LoadedGraph;
   beforeAll(async () => {
     const store = await openTestStore();
-    await load(store, readings());
+    if (readings) await load(store, readings());
+    else await ingest(store, readSeed());
     const client = createClient(store);
     Object.assign(graph, { store, client, ask: client.ask });
   });

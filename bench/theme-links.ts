@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { graphCounts, setupConstraints, setupIndexes } from '../cypher/statements.generated.ts';
+import { openGrafeo } from '../src/graph/grafeo.ts';
+import { openNeo4j } from '../src/graph/neo4j.ts';
+import type { GraphStore } from '../src/graph/store.ts';
+import { load } from '../src/ingest/load.ts';
+import { deriveThemes } from '../src/themes/derive.ts';
+import { readVocabulary, type Vocabulary } from '../src/themes/vocabulary.ts';
+import { vocabularyReading } from '../src/themes/vocabulary-reading.ts';
+import { papers } from './corpus.ts';
+
+/**
+ * What it costs to find the themes of papers and to link them, in graphs of different sizes: for all of a graph,
+ * and for a hundred papers that are imported into it. Prints a Markdown table.
+ *
+ *   npm run bench:theme-links -- [--sizes 1000,10000,100000] [--neo4j bolt://localhost:7687]
+ *
+ * A Neo4j must be empty, and is left full.
+ */
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,3000,10000,30000,100000' }, neo4j: { type: 'string' } },
+});
+const ADDED = 100;
+const BATCH = 1000;
+
+interface Row {
+  size: number;
+  links: number;
+  all: number;
+  perPaper: number;
+  perAdded: number;
+}
+
+async function open(): Promise<GraphStore> {
+  const timeout = 120_000;
+  const store = values.neo4j
+    ? await openNeo4j({ uri: values.neo4j, user: 'neo4j', password: '', database: 'neo4j', timeout })
+    : openGrafeo({ timeout });
+  await store.setUp(setupConstraints);
+  await store.setUp(setupIndexes);
+  return store;
+}
+
+async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
+  const store = await open();
+  try {
+    await load(store, [vocabularyReading(vocabulary)]);
+    for (let at = 0; at < size; at += BATCH) {
+      await load(store, [papers(at, Math.min(at + BATCH, size), size, vocabulary)]);
+      say('loaded', Math.min(at + BATCH, size), size);
+    }
+    const all = await seconds(() => deriveThemes(store, vocabulary, { progress: say }));
+    const reading = papers(size, size + ADDED, size, vocabulary);
+    await load(store, [reading]);
+    const ids = reading.records.map(({ id }) => id);
+    const added = await seconds(() => deriveThemes(store, vocabulary, { papers: ids }));
+    const counts = await store.read(graphCounts, {});
+    const links = counts.find(({ name }) => name === 'SHARES_THEME')?.count ?? 0;
+    return { size, links, all, perPaper: (all / size) * 1000, perAdded: (added / ADDED) * 1000 };
+  } finally {
+    await store.close();
+  }
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+function say(step: string, done: number, total: number): void {
+  if (done % 10_000 === 0 || done === total) process.stderr.write(`${step} ${done} of ${total}\n`);
+}
+
+const vocabulary = readVocabulary();
+process.stdout.write('| papers | links | all of them (s) | ms a paper | ms a paper for a hundred added |\n');
+process.stdout.write('|---:|---:|---:|---:|---:|\n');
+for (const size of values.sizes.split(',').map(Number)) {
+  const { links, all, perPaper, perAdded } = await measure(size, vocabulary);
+  process.stdout.write(
+    `| ${size} | ${links} | ${all.toFixed(1)} | ${perPaper.toFixed(2)} | ${perAdded.toFixed(2)} |\n`,
+  );
+}

@@ -1,0 +1,18 @@
+// The papers that a filter accepts and that share themes with others, those with the strongest links first.
+//
+// @params { filter: Conditions, minScore: float, limit: int }
+// @row { strength: float, node: PaperNode }
+MATCH (paper:Paper)
+// @include fragments/paper-filter
+CALL (paper) {
+  MATCH (paper)-[link:SHARES_THEME]-(:Paper)
+  WHERE link.score >= $minScore
+  RETURN round(1000000 * sum(link.score)) / 1000000 AS strength
+}
+WITH paper, strength
+WHERE strength > 0
+RETURN strength,
+  // @include fragments/paper
+  AS node
+ORDER BY strength DESC, paper.id
+LIMIT $limit

@@ -1,0 +1,106 @@
+import {
+  graphCounts,
+  themesPaperCounts,
+  themesProfiles,
+  themesTree,
+} from '../../cypher/statements.generated.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { Rarities } from './link.ts';
+import { type Profile, toProfile } from './profile.ts';
+import { rarity } from './rarity.ts';
+import { TopicTree } from './topic-tree.ts';
+
+type Kind = 'topic' | 'keyword' | 'author' | 'reference';
+
+/** So many profiles are kept at hand; a million would take more memory than they save time. */
+const MOST_PROFILES = 20_000;
+
+/** The papers of a graph as linking sees them: read when they are needed, and kept for a while. */
+export class Corpus {
+  readonly tree: TopicTree;
+  readonly #store: GraphStore;
+  readonly #total: number;
+  readonly #counts: Record<Kind, Map<string, number>> = {
+    topic: new Map(),
+    keyword: new Map(),
+    author: new Map(),
+    reference: new Map(),
+  };
+  readonly #profiles = new Map<string, Profile>();
+
+  private constructor(store: GraphStore, total: number, tree: TopicTree) {
+    this.#store = store;
+    this.#total = total;
+    this.tree = tree;
+  }
+
+  /** Reads what is the same for all papers: how many there are, and the topics. */
+  static async open(store: GraphStore): Promise<Corpus> {
+    const counts = await store.read(graphCounts, {});
+    const total = counts.find(({ name }) => name === 'Paper')?.count ?? 0;
+    return new Corpus(store, total, new TopicTree(await store.read(themesTree, {})));
+  }
+
+  /** In how many papers something occurs. Known for all that occurs in profiles which were read. */
+  count(kind: Kind, id: string): number {
+    return this.#counts[kind].get(id) ?? 0;
+  }
+
+  readonly rarities: Rarities = {
+    topic: (id) => rarity(this.count('topic', id), this.#total),
+    level: (id) => this.tree.level(id),
+    keyword: (stem) => rarity(this.count('keyword', stem), this.#total),
+    author: (id) => rarity(this.count('author', id), this.#total),
+    reference: (id) => rarity(this.count('reference', id), this.#total),
+  };
+
+  /** The profiles of papers, with the counts of all that occurs in them. Unknown papers are left out. */
+  async profiles(ids: Iterable<string>): Promise<Map<string, Profile>> {
+    const wanted = new Set(ids);
+    const missing = [...wanted].filter((id) => !this.#profiles.has(id));
+    if (missing.length > 0) {
+      const rows = await this.#store.read(themesProfiles, { keys: missing });
+      const read = rows.map((row) => toProfile(row, this.tree));
+      await this.#countWhatOccursIn(read);
+      for (const profile of read) this.#profiles.set(profile.id, profile);
+    }
+    const found = new Map<string, Profile>();
+    for (const id of wanted) {
+      const profile = this.#profiles.get(id);
+      if (profile) found.set(id, profile);
+    }
+    this.#forgetOldest(found);
+    return found;
+  }
+
+  async #countWhatOccursIn(profiles: Profile[]): Promise<void> {
+    const missing = (kind: Kind, ids: (profile: Profile) => Iterable<string>) =>
+      [...new Set(profiles.flatMap((profile) => [...ids(profile)]))].filter(
+        (id) => !this.#counts[kind].has(id),
+      );
+    const wanted = {
+      topics: missing('topic', ({ topics, implied }) => [
+        ...implied.keys(),
+        ...[...topics.keys()].flatMap((id) => this.tree.near(id)),
+      ]),
+      keywords: missing('keyword', ({ keywords }) => keywords.keys()),
+      authors: missing('author', ({ authors }) => authors),
+      references: missing('reference', ({ references }) => references),
+    };
+    for (const { kind, id, count } of await this.#store.read(themesPaperCounts, wanted)) {
+      this.#counts[kind].set(id, count);
+    }
+  }
+
+  /** A map keeps the order of insertion: what was asked for last goes to its end, the excess from its start. */
+  #forgetOldest(used: ReadonlyMap<string, Profile>): void {
+    for (const [id, profile] of used) {
+      this.#profiles.delete(id);
+      this.#profiles.set(id, profile);
+    }
+    for (const id of this.#profiles.keys()) {
+      if (this.#profiles.size <= MOST_PROFILES) break;
+      this.#profiles.delete(id);
+    }
+  }
+}
