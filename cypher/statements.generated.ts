@@ -2230,41 +2230,55 @@ CALL (key) {
 RETURN key, records`,
 };
 
-/** Which papers are worth comparing with each paper: those reached over the keys that it is given, the most
- * strongly reached first. `weight` says how much a key counts. */
-export const themesCandidates: Statement<{
-  rows: {
-    paper: string, topics: { id: string, weight: number }[], keywords: { id: string, weight: number }[],
-    references: { id: string, weight: number }[]
-  }[],
-  limit: number
-}, { key: string, candidates: string[] }> = {
-  name: 'themes/candidates',
+/** Which papers are marked by the keywords that each paper is given, those with the most of them by weight first. */
+export const themesCandidatesByKeyword: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+  name: 'themes/candidates-by-keyword',
   access: 'read',
   cypher: `UNWIND $rows AS row
 CALL (row) {
-  CALL (row) {
-    UNWIND row.topics AS key
-    MATCH (:Topic {id: key.id})<-[:ABOUT]-(other:Paper)
-    RETURN other, key.weight AS weight
-    UNION ALL
-    UNWIND row.keywords AS key
-    MATCH (:Keyword {id: key.id})<-[:HAS_KEYWORD]-(other:Paper)
-    RETURN other, key.weight AS weight
-    UNION ALL
-    UNWIND row.references AS key
-    MATCH (:Paper {id: key.id})<-[:CITES]-(other:Paper)
-    RETURN other, key.weight AS weight
-    UNION ALL
-    MATCH (:Paper {id: row.paper})-[:CITES]-(other:Paper)
-    RETURN other, 1.0 AS weight
-  }
-  WITH row, other, sum(weight) AS strength
+  UNWIND row.keys AS key
+  MATCH (:Keyword {id: key.id})<-[:HAS_KEYWORD]-(other:Paper)
   WHERE other.id <> row.paper
-  WITH other.id AS id, strength ORDER BY strength DESC, id LIMIT $limit
-  RETURN collect(id) AS candidates
+  WITH other.id AS id, sum(key.weight) AS strength
+  ORDER BY strength DESC, id
+  LIMIT $limit
+  RETURN collect({id: id, strength: strength}) AS candidates
 }
-RETURN row.paper AS key, candidates`,
+RETURN row.paper AS paper, candidates`,
+};
+
+/** Which papers cite those that each paper is given, those with the most of them by weight first. */
+export const themesCandidatesByReference: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+  name: 'themes/candidates-by-reference',
+  access: 'read',
+  cypher: `UNWIND $rows AS row
+CALL (row) {
+  UNWIND row.keys AS key
+  MATCH (:Paper {id: key.id})<-[:CITES]-(other:Paper)
+  WHERE other.id <> row.paper
+  WITH other.id AS id, sum(key.weight) AS strength
+  ORDER BY strength DESC, id
+  LIMIT $limit
+  RETURN collect({id: id, strength: strength}) AS candidates
+}
+RETURN row.paper AS paper, candidates`,
+};
+
+/** Which papers are about the topics that each paper is given, those with the most of them by weight first. */
+export const themesCandidatesByTopic: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+  name: 'themes/candidates-by-topic',
+  access: 'read',
+  cypher: `UNWIND $rows AS row
+CALL (row) {
+  UNWIND row.keys AS key
+  MATCH (:Topic {id: key.id})<-[:ABOUT]-(other:Paper)
+  WHERE other.id <> row.paper
+  WITH other.id AS id, sum(key.weight) AS strength
+  ORDER BY strength DESC, id
+  LIMIT $limit
+  RETURN collect({id: id, strength: strength}) AS candidates
+}
+RETURN row.paper AS paper, candidates`,
 };
 
 /** What the themes and links of each paper are made from, and digests of what they were made from last. */
@@ -2277,17 +2291,17 @@ export const themesContents: Statement<{ keys: string[] }, {
   cypher: `UNWIND $keys AS key
 MATCH (paper:Paper {id: key})
 CALL (paper) {
-  OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
   WITH author ORDER BY author.id
   RETURN collect(author.id) AS authors
 }
 CALL (paper) {
-  OPTIONAL MATCH (paper)-[:CITES]->(reference:Paper)
+  MATCH (paper)-[:CITES]->(reference:Paper)
   WITH reference ORDER BY reference.id
   RETURN collect(reference.id) AS references
 }
 CALL (paper) {
-  OPTIONAL MATCH (paper)-[:ABOUT]->(topic:Topic)
+  MATCH (paper)-[:ABOUT]->(topic:Topic)
   WHERE topic.scheme = 'openalex'
   WITH topic ORDER BY topic.id
   RETURN collect(topic.id) AS classified
@@ -2401,11 +2415,11 @@ export const themesTree: Statement<Record<string, never>, { id: string, broader:
   cypher: `MATCH (topic:Topic)
 WHERE topic.scheme IN ['theme', 'openalex']
 CALL (topic) {
-  OPTIONAL MATCH (topic)-[:BROADER]->(other:Topic)
+  MATCH (topic)-[:BROADER]->(other:Topic)
   RETURN collect(other.id) AS broader
 }
 CALL (topic) {
-  OPTIONAL MATCH (topic)-[:RELATED]-(other:Topic)
+  MATCH (topic)-[:RELATED]-(other:Topic)
   RETURN collect(other.id) AS related
 }
 RETURN topic.id AS id, broader, related
@@ -2913,7 +2927,9 @@ export const allStatements = [
   sourceList,
   sourceRecordCount,
   sourceRecords,
-  themesCandidates,
+  themesCandidatesByKeyword,
+  themesCandidatesByReference,
+  themesCandidatesByTopic,
   themesContents,
   themesForget,
   themesMarkLinked,

@@ -8,17 +8,17 @@
 UNWIND $keys AS key
 MATCH (paper:Paper {id: key})
 CALL (paper) {
-  OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
   WITH author ORDER BY author.id
   RETURN collect(author.id) AS authors
 }
 CALL (paper) {
-  OPTIONAL MATCH (paper)-[:CITES]->(reference:Paper)
+  MATCH (paper)-[:CITES]->(reference:Paper)
   WITH reference ORDER BY reference.id
   RETURN collect(reference.id) AS references
 }
 CALL (paper) {
-  OPTIONAL MATCH (paper)-[:ABOUT]->(topic:Topic)
+  MATCH (paper)-[:ABOUT]->(topic:Topic)
   WHERE topic.scheme = 'openalex'
   WITH topic ORDER BY topic.id
   RETURN collect(topic.id) AS classified

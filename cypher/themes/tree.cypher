@@ -6,11 +6,11 @@
 MATCH (topic:Topic)
 WHERE topic.scheme IN ['theme', 'openalex']
 CALL (topic) {
-  OPTIONAL MATCH (topic)-[:BROADER]->(other:Topic)
+  MATCH (topic)-[:BROADER]->(other:Topic)
   RETURN collect(other.id) AS broader
 }
 CALL (topic) {
-  OPTIONAL MATCH (topic)-[:RELATED]-(other:Topic)
+  MATCH (topic)-[:RELATED]-(other:Topic)
   RETURN collect(other.id) AS related
 }
 RETURN topic.id AS id, broader, related

@@ -4,6 +4,7 @@ import { SettingsError } from '../settings.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
+import { explainThemes, UnknownPaperError } from './themes.ts';
 
 const program = new Command('coterie')
   .description('A knowledge graph of researchers and papers, with a GraphQL API.')
@@ -41,10 +42,21 @@ importCommand
   .argument('<file>', 'the profile as text')
   .action(importForumProfile);
 
+const themesCommand = program
+  .command('themes')
+  .description('Themes of papers, and the links between papers.');
+themesCommand
+  .command('explain')
+  .description('Say what a paper is about, by which words, and which papers it is linked with, and why.')
+  .argument('<paper>', 'a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id')
+  .action(explainThemes);
+
 program.command('status').description('Say which graph is used and what it holds.').action(status);
 
 // Set on each command, as commander does not pass it on.
-for (const command of [...program.commands, ...importCommand.commands]) command.exitOverride();
+for (const command of [program, importCommand, themesCommand].flatMap(({ commands }) => commands)) {
+  command.exitOverride();
+}
 
 try {
   await program.parseAsync();
@@ -59,7 +71,9 @@ function exitCode(error: unknown): number {
     process.stderr.write(`coterie: ${error.message}\n`);
     return 2;
   }
-  const expected = error instanceof GraphUnavailableError || error instanceof UnreadableError;
+  const expected = [GraphUnavailableError, UnreadableError, UnknownPaperError].some(
+    (kind) => error instanceof kind,
+  );
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`coterie: ${text}\n`);

@@ -1,4 +1,8 @@
-import { themesCandidates } from '../../cypher/statements.generated.ts';
+import {
+  themesCandidatesByKeyword,
+  themesCandidatesByReference,
+  themesCandidatesByTopic,
+} from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Corpus } from './corpus.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +12,21 @@ const BUDGET = 1000;
 /** So many of them are compared with it. */
 const MOST = 60;
 
-type Kind = 'topic' | 'keyword' | 'reference';
+const byKind = {
+  topic: themesCandidatesByTopic,
+  keyword: themesCandidatesByKeyword,
+  reference: themesCandidatesByReference,
+};
+type Kind = keyof typeof byKind;
+const kinds = Object.keys(byKind) as Kind[];
+
+/** Something over which papers find each other, and how much it counts. */
+interface Key {
+  kind: Kind;
+  id: string;
+  weight: number;
+  cost: number;
+}
 
 /**
  * For each paper the others that are worth comparing with it. The graph is the index: papers meet at their
@@ -20,24 +38,41 @@ export async function candidatesOf(
   profiles: readonly Profile[],
   corpus: Corpus,
 ): Promise<Map<string, string[]>> {
-  const rows = profiles.map((profile) => {
-    const keys = affordable(profile, corpus);
-    const of = (wanted: Kind) =>
-      keys.filter(({ kind }) => kind === wanted).map(({ id, weight }) => ({ id, weight }));
-    return { paper: profile.id, topics: of('topic'), keywords: of('keyword'), references: of('reference') };
-  });
-  const found = await store.read(themesCandidates, { rows, limit: MOST });
-  return new Map(found.map(({ key, candidates }) => [key, candidates]));
+  const keys = new Map(profiles.map((profile) => [profile.id, affordable(profile, corpus)]));
+  const strengths = new Map(
+    profiles.map(({ id, references }) => [id, new Map(references.map((cited) => [cited, 1]))]),
+  );
+  for (const kind of kinds) {
+    const rows = [...keys].flatMap(([paper, all]) => {
+      const own = all.filter((key) => key.kind === kind).map(({ id, weight }) => ({ id, weight }));
+      return own.length > 0 ? [{ paper, keys: own }] : [];
+    });
+    if (rows.length === 0) continue;
+    for (const { paper, candidates } of await store.read(byKind[kind], { rows, limit: MOST })) {
+      const known = strengths.get(paper);
+      for (const { id, strength } of candidates) known?.set(id, (known.get(id) ?? 0) + strength);
+    }
+  }
+  return new Map([...strengths].map(([paper, found]) => [paper, strongest(found)]));
+}
+
+function strongest(strengths: ReadonlyMap<string, number>): string[] {
+  return [...strengths]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([id]) => id);
 }
 
 /** The rarest keys of a paper that the budget allows. */
-function affordable(profile: Profile, corpus: Corpus) {
+function affordable(profile: Profile, corpus: Corpus): Key[] {
   const { tree, rarities } = corpus;
-  const near = new Set([...profile.topics.keys()].flatMap((id) => tree.near(id)));
+  const near = new Set(profile.topics.flatMap((id) => tree.near(id)));
   const keys = [
     ...[...near].map((id) => key('topic', id, rarities.topic(id) * rarities.level(id))),
-    ...[...profile.keywords.keys()].map((id) => key('keyword', id, rarities.keyword(id))),
-    ...[...profile.references].map((id) => key('reference', id, rarities.reference(id))),
+    ...[...profile.words.keys()].map((id) => key('keyword', id, rarities.keyword(id))),
+    ...profile.references.map((id) => key('reference', id, rarities.reference(id))),
+    // Papers that cite this one.
+    key('reference', profile.id, 1),
   ];
   let spent = 0;
   return keys
@@ -48,7 +83,7 @@ function affordable(profile: Profile, corpus: Corpus) {
       return spent <= BUDGET;
     });
 
-  function key(kind: Kind, id: string, weight: number) {
+  function key(kind: Kind, id: string, weight: number): Key {
     return { kind, id, weight, cost: corpus.count(kind, id) };
   }
 }

@@ -5,8 +5,7 @@ import {
   themesTree,
 } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
-import type { Rarities } from './link.ts';
-import { type Profile, toProfile } from './profile.ts';
+import { type Profile, type ProfileRow, type Rarities, toProfile } from './profile.ts';
 import { rarity } from './rarity.ts';
 import { TopicTree } from './topic-tree.ts';
 
@@ -60,9 +59,8 @@ export class Corpus {
     const missing = [...wanted].filter((id) => !this.#profiles.has(id));
     if (missing.length > 0) {
       const rows = await this.#store.read(themesProfiles, { keys: missing });
-      const read = rows.map((row) => toProfile(row, this.tree));
-      await this.#countWhatOccursIn(read);
-      for (const profile of read) this.#profiles.set(profile.id, profile);
+      await this.#countWhatOccursIn(rows);
+      for (const row of rows) this.#profiles.set(row.key, toProfile(row, this.tree, this.rarities));
     }
     const found = new Map<string, Profile>();
     for (const id of wanted) {
@@ -73,19 +71,14 @@ export class Corpus {
     return found;
   }
 
-  async #countWhatOccursIn(profiles: Profile[]): Promise<void> {
-    const missing = (kind: Kind, ids: (profile: Profile) => Iterable<string>) =>
-      [...new Set(profiles.flatMap((profile) => [...ids(profile)]))].filter(
-        (id) => !this.#counts[kind].has(id),
-      );
+  async #countWhatOccursIn(rows: ProfileRow[]): Promise<void> {
+    const uncounted = (kind: Kind, ids: (row: ProfileRow) => string[]) =>
+      [...new Set(rows.flatMap(ids))].filter((id) => !this.#counts[kind].has(id));
     const wanted = {
-      topics: missing('topic', ({ topics, implied }) => [
-        ...implied.keys(),
-        ...[...topics.keys()].flatMap((id) => this.tree.near(id)),
-      ]),
-      keywords: missing('keyword', ({ keywords }) => keywords.keys()),
-      authors: missing('author', ({ authors }) => authors),
-      references: missing('reference', ({ references }) => references),
+      topics: uncounted('topic', ({ topics }) => topics.flatMap(({ id }) => this.tree.around(id))),
+      keywords: uncounted('keyword', ({ keywords }) => keywords.map(({ stem }) => stem)),
+      authors: uncounted('author', ({ authors }) => authors),
+      references: uncounted('reference', ({ key, references }) => [key, ...references]),
     };
     for (const { kind, id, count } of await this.#store.read(themesPaperCounts, wanted)) {
       this.#counts[kind].set(id, count);

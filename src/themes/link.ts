@@ -1,5 +1,5 @@
-import { cosine, type Shared, sorted, type Weighting } from './cosine.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, Rarities } from './profile.ts';
+import { cosine, type Shared } from './vector.ts';
 
 /** The parts of a link's score. */
 export type PartName = 'themes' | 'text' | 'people' | 'references';
@@ -18,7 +18,7 @@ export const WEIGHTS: Readonly<Record<PartName, number>> = {
 export const partNames = Object.keys(WEIGHTS) as PartName[];
 
 /** Weaker links are not kept. */
-export const LEAST_SCORE = 0.02;
+export const LEAST_SCORE = 0.015;
 /** Of what two papers share, only so much is kept for each part. */
 const MOST_EVIDENCE = 8;
 /** What one paper citing the other settles of what coupling leaves open. */
@@ -34,15 +34,6 @@ export interface Part {
 export interface Link {
   score: number;
   parts: Readonly<Record<PartName, Part>>;
-}
-
-/** What scoring asks of the whole graph: rarities in [0, 1], and how much a topic's level counts. */
-export interface Rarities {
-  topic(id: string): number;
-  level(id: string): number;
-  keyword(stem: string): number;
-  author(id: string): number;
-  reference(id: string): number;
 }
 
 /**
@@ -62,60 +53,46 @@ export interface Rarities {
 export function linkBetween(a: Profile, b: Profile, rarities: Rarities): Link | null {
   const parts = {
     themes: themes(a, b, rarities),
-    text: cosine(weights(a.keywords), weights(b.keywords), byRarity(rarities.keyword)),
+    text: cosine(a.vectors.keywords, b.vectors.keywords, rarities.keyword),
     people: people(a, b, rarities.author),
     references: references(a, b, rarities.reference),
   };
-  const subject = (parts.themes.score ?? 0) + (parts.text.score ?? 0) + (parts.references.score ?? 0);
+  const subject = (parts.themes.score ?? 0) + parts.text.score + (parts.references.score ?? 0);
   const score = partNames.reduce((sum, name) => sum + WEIGHTS[name] * (parts[name].score ?? 0), 0);
-  return subject > 0 && score >= LEAST_SCORE ? { score, parts: strongest(parts) } : null;
+  return subject > 0 && score >= LEAST_SCORE ? { score, parts: withEvidence(parts) } : null;
 }
 
 const unknown: Part = { score: null, evidence: [] };
 
 function themes(a: Profile, b: Profile, { level, topic }: Rarities): Part {
-  if (a.topics.size === 0 || b.topics.size === 0) return unknown;
-  return cosine(weights(a.implied), weights(b.implied), {
-    weight: (id) => level(id) * Math.sqrt(topic(id)),
-    worth: (id) => level(id) * topic(id),
-  });
+  if (a.topics.length === 0 || b.topics.length === 0) return unknown;
+  return cosine(a.vectors.topics, b.vectors.topics, (id) => level(id) * topic(id));
 }
 
 function people(a: Profile, b: Profile, rareness: (id: string) => number): Part {
-  const common = [...a.authors].filter((id) => b.authors.has(id));
+  const common = a.authors.filter((id) => b.authors.includes(id));
   const score = 1 - common.reduce((doubt, id) => doubt * (1 - rareness(id) / 2), 1);
   const sum = common.reduce((all, id) => all + rareness(id), 0);
-  return { score, evidence: sorted(common.map((id) => ({ id, share: sum && rareness(id) / sum }))) };
+  return { score, evidence: common.map((id) => ({ id, share: sum && rareness(id) / sum })) };
 }
 
 function references(a: Profile, b: Profile, rareness: (id: string) => number): Part {
-  const cited = a.references.has(b.id) ? b.id : b.references.has(a.id) ? a.id : undefined;
-  if (!cited && (a.references.size === 0 || b.references.size === 0)) return unknown;
-  const coupling = cosine(ones(a.references), ones(b.references), byRarity(rareness));
+  const cited = a.references.includes(b.id) ? b.id : b.references.includes(a.id) ? a.id : undefined;
+  if (!cited && (a.references.length === 0 || b.references.length === 0)) return unknown;
+  const coupling = cosine(a.vectors.references, b.vectors.references, rareness);
   if (!cited) return coupling;
-  const score = coupling.score + (1 - coupling.score) * DIRECT;
+  const direct = (1 - coupling.score) * DIRECT;
+  const score = coupling.score + direct;
   const coupled = coupling.evidence.map(({ id, share }) => ({ id, share: (share * coupling.score) / score }));
-  return {
-    score,
-    evidence: sorted([{ id: cited, share: ((1 - coupling.score) * DIRECT) / score }, ...coupled]),
-  };
+  return { score, evidence: [{ id: cited, share: direct / score }, ...coupled] };
 }
 
-/** Rarity counts once in the product of two entries. */
-function byRarity(rareness: (id: string) => number): Weighting {
-  return { weight: (id) => Math.sqrt(rareness(id)), worth: rareness };
-}
-
-function weights(values: ReadonlyMap<string, { weight: number }>): Map<string, number> {
-  return new Map([...values].map(([id, { weight }]) => [id, weight]));
-}
-
-function ones(ids: ReadonlySet<string>): Map<string, number> {
-  return new Map([...ids].map((id) => [id, 1]));
-}
-
-function strongest(parts: Link['parts']): Link['parts'] {
-  const cut = ({ score, evidence }: Part): Part => ({ score, evidence: evidence.slice(0, MOST_EVIDENCE) });
-  const { themes, text, people, references } = parts;
+/** The parts with the largest pieces of their evidence, those that are equal by id. */
+function withEvidence({ themes, text, people, references }: Link['parts']): Link['parts'] {
   return { themes: cut(themes), text: cut(text), people: cut(people), references: cut(references) };
+
+  function cut({ score, evidence }: Part): Part {
+    const largest = [...evidence].sort((x, y) => y.share - x.share || (x.id < y.id ? -1 : 1));
+    return { score, evidence: largest.slice(0, MOST_EVIDENCE) };
+  }
 }

@@ -6,7 +6,7 @@ import { type Link, linkBetween, type Part } from './link.ts';
 import type { Profile } from './profile.ts';
 
 /** So many links are made from one paper, the strongest; others may link to it besides. */
-const MOST_LINKS = 30;
+const MOST_LINKS = 20;
 
 /** Links some papers with those of the whole graph that share themes with them, in one transaction. */
 export async function linkPapers(
@@ -51,7 +51,7 @@ function toRow(a: Profile, b: Profile, { score, parts }: Link) {
     themes: ids(parts.themes),
     themeShares: shares(parts.themes),
     relatedThemes: ids(parts.themes).filter((id) => isRelated(paper, id) || isRelated(other, id)),
-    words: ids(parts.text).map((stem) => paper.keywords.get(stem)?.word ?? stem),
+    words: ids(parts.text).map((stem) => paper.words.get(stem) ?? stem),
     wordShares: shares(parts.text),
     people: ids(parts.people),
     peopleShares: shares(parts.people),

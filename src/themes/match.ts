@@ -31,13 +31,17 @@ export class PhraseIndex<Meaning> {
   find(words: readonly Word[]): Match<Meaning>[] {
     const found: Match<Meaning>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      let nodes = [this.#root];
-      for (let at = from; nodes.length > 0; at += 1) {
-        const word = words[at];
-        if (!word || (at > from && !word.continues)) break;
-        nodes = nodes.flatMap(({ next }) => word.keys.flatMap((key) => next.get(key) ?? []));
-        for (const { meanings } of nodes) {
-          for (const meaning of meanings) found.push({ meaning, from, to: at + 1 });
+      let reached = [{ node: this.#root, at: from }];
+      while (reached.length > 0) {
+        reached = reached.flatMap(({ node, at }) => {
+          const word = words[at];
+          if (!word || (at > from && !word.continues)) return [];
+          const one = word.keys.map((key) => ({ node: node.next.get(key), at: at + 1 }));
+          const two = word.compound.map((key) => ({ node: node.next.get(key), at: at + 2 }));
+          return [...one, ...two].flatMap((next) => (next.node ? [{ node: next.node, at: next.at }] : []));
+        });
+        for (const { node, at } of reached) {
+          for (const meaning of node.meanings) found.push({ meaning, from, to: at });
         }
       }
     }

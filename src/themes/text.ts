@@ -6,11 +6,14 @@ export interface Word {
   end: number;
   /** Its stem, and for an abbreviation also itself, case kept: `LLMs` gives `llm` and `=LLM`. */
   keys: readonly string[];
+  /** The key of this word and the next one written together, where only a hyphen parts them: `jail-break`. */
+  compound: readonly string[];
   /** Whether a phrase may run on to this word from the one before. */
   continues: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+/gu;
+const HYPHEN = /^[-‐‑]$/;
 const BORDER = /[.!?;:()[\]|]|\n\s*\n/;
 const ABBREVIATION = /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u;
 
@@ -39,7 +42,11 @@ export function words(text: string): Word[] {
     const exact = shouting ? undefined : abbreviation(word);
     const key = stem(fold(word));
     const continues = found.length > 0 && !BORDER.test(text.slice(last, start));
-    found.push({ start, end, keys: exact ? [exact, key] : [key], continues });
+    const previous = found.at(-1);
+    if (previous && HYPHEN.test(text.slice(last, start))) {
+      previous.compound = [stem(fold(text.slice(previous.start, last)) + fold(word))];
+    }
+    found.push({ start, end, keys: exact ? [exact, key] : [key], compound: [], continues });
     last = end;
   }
   return found;

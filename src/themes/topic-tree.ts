@@ -16,6 +16,7 @@ export interface Implied {
 
 /** What a step to a broader or related topic leaves of a topic's weight. */
 const STEP = 0.5;
+const EMPHASIS = 1.5;
 /** What a topic counts that has none broader: it names a part of the field rather than a subject. */
 const TOP_LEVEL = 0.5;
 /** From this overlap on, papers on two different topics are worth comparing: siblings have it, cousins do not. */
@@ -37,18 +38,24 @@ export class TopicTree {
   }
 
   /**
-   * All topics that being about some topics implies: those themselves with their score, broader ones with half
-   * of it for each step, related ones with half of it. Where several ways lead to a topic, the best counts.
+   * All topics that being about some topics implies: those themselves with their score (to the power of 3/2, so
+   * that what is mentioned in passing counts less), broader ones with half of it for each step, related ones with
+   * half of it. Where several ways lead to a topic, the best counts.
    */
   spread(scores: ReadonlyMap<string, number>): Map<string, Implied> {
     const implied = new Map<string, Implied>();
     for (const [id, score] of scores) {
       for (const [topic, { weight, way }] of this.#reachOf(id)) {
-        const best = implied.get(topic);
-        if (!best || score * weight > best.weight) implied.set(topic, { weight: score * weight, way });
+        const implication = { weight: score ** EMPHASIS * weight, way };
+        if (implication.weight > (implied.get(topic)?.weight ?? 0)) implied.set(topic, implication);
       }
     }
     return implied;
+  }
+
+  /** All topics that being about one implies, and those near it. */
+  around(id: string): string[] {
+    return [...new Set([...this.#reachOf(id).keys(), ...this.near(id)])];
   }
 
   /** The topics whose papers are worth comparing with papers about this one, itself included. */

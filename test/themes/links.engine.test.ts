@@ -25,7 +25,10 @@ function quality(score: (a: string, b: string) => number): number {
   return mean(
     papers.map((paper) => {
       const others = papers.filter((other) => other !== paper && score(paper, other) > 0);
-      return ndcg(paper, others.sort((x, y) => score(paper, y) - score(paper, x) || (x < y ? -1 : 1)));
+      return ndcg(
+        paper,
+        others.sort((x, y) => score(paper, y) - score(paper, x) || (x < y ? -1 : 1)),
+      );
     }),
   );
 }
@@ -46,7 +49,9 @@ function textSimilarity(rows: { id: string; text: string }[]) {
   const vectors = new Map(
     [...counts].map(([id, count]) => [
       id,
-      new Map([...count].map(([key, n]) => [key, (1 + Math.log(n)) * Math.log(rows.length / papersWith(key))])),
+      new Map(
+        [...count].map(([key, n]) => [key, (1 + Math.log(n)) * Math.log(rows.length / papersWith(key))]),
+      ),
     ]),
   );
   const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>

@@ -1,0 +1,84 @@
+import {
+  type PaperNode,
+  paperByIdentifier,
+  paperSharedThemes,
+  paperTopics,
+  type ThemeLink,
+} from '../../cypher/statements.generated.ts';
+import { openGraph } from '../graph/open.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { readIdentifier } from '../identifier.ts';
+import { readSettings } from '../settings.ts';
+import { WEIGHTS } from '../themes/link.ts';
+
+const STRONGEST = 10;
+const page = { page: { descending: true, backward: false, after: null }, withTotal: false };
+
+/** Prints what a paper is about and the words that say so, and the papers linked with it with the parts of each score. */
+export async function explainThemes(identifier: string): Promise<void> {
+  const store = await openGraph(readSettings(process.env));
+  try {
+    const paper = await findPaper(store, identifier);
+    const themes = await themesOf(store, paper);
+    const links = await linksOf(store, paper);
+    process.stdout.write(
+      `${paper.title}\n\nThemes\n${themes || '  none found\n'}\nLinks\n${links || '  none\n'}`,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+async function findPaper(store: GraphStore, identifier: string): Promise<PaperNode> {
+  const [found] = await store.read(paperByIdentifier, { keys: [readIdentifier(identifier).value] });
+  if (found) return found.node;
+  throw new UnknownPaperError(
+    `No paper is known by ${JSON.stringify(identifier)}: give a slug, DOI, arXiv, OpenAlex or Semantic Scholar id.`,
+  );
+}
+
+async function themesOf(store: GraphStore, paper: PaperNode): Promise<string> {
+  const args = { keys: [paper.id], scheme: 'theme', limit: 100, ...page };
+  const [row] = await store.read(paperTopics, args);
+  const lines = (row?.edges ?? []).map(({ score, node, fields, starts, ends }) => {
+    const places = fields.map((field, index) => {
+      const text = paper[field as 'title' | 'abstract' | 'summary'] ?? '';
+      return `${field}: “${text.slice(starts[index], ends[index])}”`;
+    });
+    return `  ${figure(score)}  ${node.name}\n        ${[...new Set(places)].join(', ')}\n`;
+  });
+  return lines.join('');
+}
+
+async function linksOf(store: GraphStore, paper: PaperNode): Promise<string> {
+  const args = { keys: [paper.id], minScore: 0, topic: null, limit: STRONGEST, ...page };
+  const [row] = await store.read(paperSharedThemes, args);
+  const lines = (row?.edges ?? []).map(({ link, node }) => {
+    const parts = partsOf(link).map((part) => `        ${part}\n`);
+    return `  ${figure(link.score)}  ${node.title}\n${parts.join('')}`;
+  });
+  return lines.join('');
+}
+
+function partsOf(link: ThemeLink): string[] {
+  const parts = [
+    ['themes', link.themesScore, link.themes],
+    ['text', link.textScore, link.words],
+    ['people', link.peopleScore, link.people],
+    ['references', link.referencesScore, link.references],
+  ] as const;
+  return parts.map(([name, score, evidence]) =>
+    score === null
+      ? `${name}: not known`
+      : `${name}: ${WEIGHTS[name]} × ${figure(score)}${evidence.length > 0 ? `, ${evidence.join(', ')}` : ''}`,
+  );
+}
+
+function figure(score: number | null): string {
+  return (score ?? 1).toFixed(2);
+}
+
+/** The command names a paper that the graph does not have. */
+export class UnknownPaperError extends Error {
+  override name = 'UnknownPaperError';
+}
