@@ -692,10 +692,11 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
-/** The metrics of each author, each with the source that reports it, by name and source. */
+/** The metrics of each author by name: those that sources report, by source, then the one computed here. */
 export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics: {
     id: string, name: string, value: number, unit: string | null, asOf: string | null, definition: string,
-    origin: 'reported' | 'computed', source: SourceNode | null
+    origin: 'reported' | 'computed', inputs: string | null, coverage: { known: number, total: number } | null,
+    source: SourceNode | null
   }[] }> = {
   name: 'author/metrics',
   access: 'read',
@@ -703,7 +704,7 @@ export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics
 CALL (key) {
   MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
   OPTIONAL MATCH (metric)-[:RECORDED_IN]->(source:Source)
-  WITH metric, source ORDER BY metric.name, source.id
+  WITH metric, source ORDER BY metric.name, metric.origin DESC, source.id
   RETURN collect({
     id: metric.id,
     name: metric.name,
@@ -712,6 +713,8 @@ CALL (key) {
     asOf: toString(metric.asOf),
     definition: metric.definition,
     origin: metric.origin,
+    inputs: metric.inputs,
+    coverage: CASE WHEN metric.total IS NULL THEN null ELSE { known: metric.known, total: metric.total } END,
     source: CASE WHEN source IS NULL THEN null ELSE
       source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
       END
@@ -1544,6 +1547,72 @@ MERGE (author)-[relationship:WROTE]->(post)
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Some papers by id, with who wrote each and how often it was cited: what metrics are computed from. The next
+ * ones come after the last id. */
+export const metricAuthorships: Statement<{ after: string, limit: number }, {
+  id: string, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: string[]
+}> = {
+  name: 'metric/authorships',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WHERE paper.id > $after
+WITH paper ORDER BY paper.id LIMIT $limit
+OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
+WITH paper, author ORDER BY author.id
+RETURN
+  paper.id AS id,
+  paper.citationCount AS citationCount,
+  paper.authorCoverage AS authorCoverage,
+  collect(author.id) AS authors
+ORDER BY id`,
+};
+
+/** Deletes computed metrics of nobody who wrote a paper: the author is gone, or the papers are. Answers with how
+ * many it deleted; there may be more. */
+export const metricDropOrphans: Statement<{ limit: number }, { count: number }> = {
+  name: 'metric/drop-orphans',
+  access: 'write',
+  cypher: `MATCH (metric:Metric {origin: 'computed'})
+WHERE NOT EXISTS { (metric)<-[:HAS_METRIC]-(:Author)-[:AUTHORED]->(:Paper) }
+WITH metric LIMIT $limit
+DETACH DELETE metric
+RETURN count(*) AS count`,
+};
+
+/** Deletes the computed metrics of some authors that are not among those computed now. */
+export const metricDropStale: Statement<{ authors: string[], ids: string[] }, Record<string, never>> = {
+  name: 'metric/drop-stale',
+  access: 'write',
+  cypher: `UNWIND $authors AS id
+MATCH (:Author {id: id})-[:HAS_METRIC]->(metric:Metric {origin: 'computed'})
+WHERE NOT metric.id IN $ids
+DETACH DELETE metric`,
+};
+
+/** Keeps computed metrics of authors, each in place of the one of that name that was computed before. */
+export const metricWrite: Statement<{
+  rows: {
+    id: string, author: string, name: string, value: number, definition: string, inputs: string,
+    known: number, total: number, asOf: string
+  }[]
+}, Record<string, never>> = {
+  name: 'metric/write',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MERGE (node:Metric {id: row.id})
+SET
+  node.name = row.name,
+  node.value = row.value,
+  node.definition = row.definition,
+  node.inputs = row.inputs,
+  node.known = row.known,
+  node.total = row.total,
+  node.asOf = date(row.asOf),
+  node.origin = 'computed'
+MERGE (author)-[:HAS_METRIC]->(node)`,
 };
 
 /** The affiliations that each paper was published from, by name. */
@@ -2910,6 +2979,10 @@ export const allStatements = [
   loadSources,
   loadTopics,
   loadWritings,
+  metricAuthorships,
+  metricDropOrphans,
+  metricDropStale,
+  metricWrite,
   paperAffiliations,
   paperAuthors,
   paperByIdentifier,

@@ -13,7 +13,7 @@ import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, TopicScheme } from './enums.ts';
 import { lookUp } from './look-up.ts';
-import { Metric } from './metric.ts';
+import { Metric, MetricOrigin } from './metric.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
@@ -184,11 +184,22 @@ builder.node(Author, {
     ),
     metrics: t.field({
       type: [Metric],
-      description: 'Figures about them, by name. Each says what it means and who states it.',
-      args: { names: t.arg.stringList({ description: 'Those of these names only, such as `h-index`.' }) },
-      resolve: async (author, { names }, { batch }) => {
+      description:
+        'Figures about them, by name. Each says what it means and who states it. Where sources report a figure ' +
+        'and it is computed here too, all are given, the reported ones first.',
+      args: {
+        names: t.arg.stringList({
+          description:
+            'Those of these names only, such as `h-index`. Sources bring names of their own, so that one which ' +
+            'nobody has is no error.',
+        }),
+        origin: t.arg({ type: MetricOrigin, description: 'Only reported, or only computed ones.' }),
+      },
+      resolve: async (author, { names, origin: only }, { batch }) => {
         const row = await batch.load(authorMetrics, {}, author.id);
-        return (row?.metrics ?? []).filter(({ name }) => names?.includes(name) ?? true);
+        return (row?.metrics ?? []).filter(
+          ({ name, origin }) => (names?.includes(name) ?? true) && (only ?? origin) === origin,
+        );
       },
     }),
     recordedIn: t.field({

@@ -1,15 +1,16 @@
-// The metrics of each author, each with the source that reports it, by name and source.
+// The metrics of each author by name: those that sources report, by source, then the one computed here.
 //
 // @params { keys: string[] }
 // @row { key: string, metrics: {
 //     id: string, name: string, value: float, unit: string | null, asOf: string | null, definition: string,
-//     origin: 'reported' | 'computed', source: SourceNode | null
+//     origin: 'reported' | 'computed', inputs: string | null, coverage: { known: int, total: int } | null,
+//     source: SourceNode | null
 //   }[] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
   OPTIONAL MATCH (metric)-[:RECORDED_IN]->(source:Source)
-  WITH metric, source ORDER BY metric.name, source.id
+  WITH metric, source ORDER BY metric.name, metric.origin DESC, source.id
   RETURN collect({
     id: metric.id,
     name: metric.name,
@@ -18,6 +19,8 @@ CALL (key) {
     asOf: toString(metric.asOf),
     definition: metric.definition,
     origin: metric.origin,
+    inputs: metric.inputs,
+    coverage: CASE WHEN metric.total IS NULL THEN null ELSE { known: metric.known, total: metric.total } END,
     source: CASE WHEN source IS NULL THEN null ELSE
       // @include fragments/source
       END

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { SettingsError } from '../settings.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
+import { metrics } from './metrics.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { explainThemes, UnknownPaperError } from './themes.ts';
@@ -50,6 +51,11 @@ themesCommand
   .description('Say what a paper is about, by which words, and which papers it is linked with, and why.')
   .argument('<paper>', 'a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id')
   .action(explainThemes);
+
+program
+  .command('metrics')
+  .description('Compute metrics of all authors: papers, citations, h-index, coauthors, PageRank and more.')
+  .action(metrics);
 
 program.command('status').description('Say which graph is used and what it holds.').action(status);
 

@@ -3,6 +3,7 @@ import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { readSeed } from '../ingest/seed.ts';
+import { computeMetrics } from '../metrics/compute.ts';
 import { listen } from '../server/listen.ts';
 import { createServerHandler } from '../server/yoga.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -27,7 +28,9 @@ export async function serve(): Promise<void> {
 }
 
 async function seedIfEmpty(store: GraphStore): Promise<void> {
-  if (isEmpty(await contentsOf(store))) await ingest(store, readSeed());
+  if (!isEmpty(await contentsOf(store))) return;
+  await ingest(store, readSeed());
+  await computeMetrics(store, { asOf: new Date().toISOString().slice(0, 10) });
 }
 
 async function announce(store: GraphStore, settings: Settings, port: number): Promise<void> {

@@ -1,5 +1,6 @@
+import Graph from 'graphology';
+import { communities } from '../metrics/communities.ts';
 import type { Coauthors, Collaboration } from './coauthors.ts';
-import { communities } from './communities.ts';
 
 /** Somebody in a network. */
 export interface NetworkNode {
@@ -73,6 +74,9 @@ function edgesAmong(members: Set<string>, collaborations: Map<string, Collaborat
 }
 
 function nodesOf(members: string[], edges: NetworkEdge[]): NetworkNode[] {
-  const links = edges.map(({ source, target, paperCount }) => ({ source, target, weight: paperCount }));
-  return [...communities(members, links)].map(([id, membership]) => ({ id, ...membership }));
+  const graph = new Graph({ type: 'undirected' });
+  for (const id of [...members].sort()) graph.addNode(id);
+  for (const { source, target, paperCount } of edges) graph.addEdge(source, target, { weight: paperCount });
+  const numbers = communities(graph, members);
+  return members.map((id) => ({ id, degree: graph.degree(id), community: numbers.get(id) ?? 0 }));
 }

@@ -1,0 +1,94 @@
+import { clearLine, cursorTo } from 'node:readline';
+
+/** What somebody who waits is told of one step of a long work. */
+export interface Step {
+  /** Says that `count` more items are done. */
+  advance(count: number): void;
+  done(): void;
+}
+
+/** Begins a step; `total` is how many items it has, where that is known. */
+export type Progress = (label: string, total?: number) => Step;
+
+/** Tells nobody. */
+export const silent: Progress = () => ({ advance() {}, done() {} });
+
+/** Milliseconds between two reports: a bar that moves, or a log that stays short. */
+const BAR_EVERY = 100;
+const LINE_EVERY = 2000;
+const BAR_WIDTH = 24;
+
+interface State {
+  label: string;
+  count: number;
+  total: number | undefined;
+  /** Items a second, since the step began. */
+  rate: number;
+  /** Null where it cannot be told. */
+  secondsLeft: number | null;
+  ended: boolean;
+}
+
+type Output = NodeJS.WritableStream & { isTTY?: boolean };
+
+/**
+ * Reports on long work: on a terminal a bar with rate and time left, otherwise lines of JSON
+ * (`{"step":"reading papers","done":4000,"total":20000,"perSecond":1650,"secondsLeft":10}`), the last of each
+ * step with `"ended":true`.
+ */
+export function createProgress(output: Output = process.stderr, now = () => performance.now()): Progress {
+  const report = output.isTTY ? drawBar : writeLine;
+  const every = output.isTTY ? BAR_EVERY : LINE_EVERY;
+
+  return (label, total) => {
+    const begun = now();
+    let reported = begun;
+    let count = 0;
+    const tell = (ended: boolean) => {
+      const seconds = (now() - begun) / 1000;
+      const rate = seconds > 0 ? count / seconds : 0;
+      const secondsLeft = total === undefined || rate === 0 ? null : Math.max(0, total - count) / rate;
+      report(output, { label, count, total, rate, secondsLeft, ended });
+      reported = now();
+    };
+    return {
+      advance(more) {
+        count += more;
+        if (now() - reported >= every) tell(false);
+      },
+      done: () => tell(true),
+    };
+  };
+}
+
+function writeLine(output: Output, { label, count, total, rate, secondsLeft, ended }: State): void {
+  const line = {
+    step: label,
+    done: count,
+    total,
+    perSecond: Math.round(rate),
+    secondsLeft: secondsLeft === null || ended ? undefined : Math.ceil(secondsLeft),
+    ended: ended || undefined,
+  };
+  output.write(`${JSON.stringify(line)}\n`);
+}
+
+function drawBar(output: Output, { label, count, total, rate, secondsLeft, ended }: State): void {
+  const filled = total ? Math.min(BAR_WIDTH, Math.floor((BAR_WIDTH * count) / total)) : 0;
+  const bar = total === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} `;
+  const of = total === undefined ? '' : `/${total}`;
+  const left = secondsLeft === null || ended ? '' : `, ${duration(secondsLeft)} left`;
+  cursorTo(output, 0);
+  output.write(`${label} ${bar}${count}${of}, ${Math.round(rate)}/s${left}`);
+  clearLine(output, 1);
+  if (ended) output.write('\n');
+}
+
+/** `45 s`, `3:20 min`, `1:05 h`. */
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}:${two(whole % 60)} min`;
+  return `${Math.floor(whole / 3600)}:${two((whole % 3600) / 60)} h`;
+}

@@ -1,0 +1,91 @@
+import {
+  graphCounts,
+  metricAuthorships,
+  metricDropOrphans,
+  metricDropStale,
+  metricWrite,
+} from '../../cypher/statements.generated.ts';
+import { type Progress, silent } from '../cli/progress.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { gatherAuthorship, type PaperFacts } from './authorship.ts';
+import { computeFigures } from './figures.ts';
+
+/** Sizes that keep a statement well within a second on either engine. */
+const PAPERS_AT_ONCE = 2000;
+const AUTHORS_AT_ONCE = 500;
+const ORPHANS_AT_ONCE = 5000;
+
+/** What was computed: how many figures, for how many authors, from how many papers. */
+export interface Computed {
+  papers: number;
+  authors: number;
+  figures: number;
+}
+
+/**
+ * Computes the metrics of everybody who wrote a paper, and keeps them in the graph in place of those computed
+ * before. What sources report stays as it is. `asOf` is the day that they are computed on, as `2026-11-21`.
+ *
+ * Authors are written some at a time: whoever reads meanwhile finds each author with old or with new figures,
+ * never without. If it is interrupted, the next run completes it.
+ */
+export async function computeMetrics(
+  store: GraphStore,
+  { asOf, progress = silent }: { asOf: string; progress?: Progress },
+): Promise<Computed> {
+  const authorship = await gatherAuthorship(readPapers(store, progress));
+  const { authors, papers } = authorship;
+  const figuresOf = computeFigures(authorship, progress);
+
+  let figures = 0;
+  const writing = progress('writing metrics of authors', authors.length);
+  for (let from = 0; from < authors.length; from += AUTHORS_AT_ONCE) {
+    const some = authors.slice(from, from + AUTHORS_AT_ONCE);
+    const rows = some.flatMap((author, index) =>
+      figuresOf(from + index).map(({ coverage, ...figure }) => ({
+        ...figure,
+        ...coverage,
+        // No slug has a colon, so this is never the id of a reported one.
+        id: `${author}:${figure.name}`,
+        author,
+        asOf,
+      })),
+    );
+    await store.transaction(async (transaction) => {
+      await transaction.run(metricDropStale, { authors: some, ids: rows.map(({ id }) => id) });
+      await transaction.run(metricWrite, { rows });
+    });
+    figures += rows.length;
+    writing.advance(some.length);
+  }
+  writing.done();
+  await dropOrphans(store);
+  return { papers: papers.length, authors: authors.length, figures };
+}
+
+async function* readPapers(store: GraphStore, progress: Progress): AsyncGenerator<PaperFacts> {
+  const counts = await store.read(graphCounts, {});
+  const reading = progress('reading papers', counts.find(({ name }) => name === 'Paper')?.count);
+  let after = '';
+  for (;;) {
+    const page = await store.read(metricAuthorships, { after, limit: PAPERS_AT_ONCE });
+    for (const { authors, citationCount, authorCoverage } of page) {
+      yield { authors, citationCount, allAuthors: authorCoverage === 'known' };
+    }
+    reading.advance(page.length);
+    const last = page.at(-1);
+    if (!last || page.length < PAPERS_AT_ONCE) break;
+    after = last.id;
+  }
+  reading.done();
+}
+
+/** Metrics of authors who are gone, or whose papers are. */
+async function dropOrphans(store: GraphStore): Promise<void> {
+  for (;;) {
+    const dropped = await store.transaction((transaction) =>
+      transaction.run(metricDropOrphans, { limit: ORPHANS_AT_ONCE }),
+    );
+    if ((dropped[0]?.count ?? 0) < ORPHANS_AT_ONCE) return;
+  }
+}
