@@ -1582,12 +1582,12 @@ RETURN count(*) AS count`,
 };
 
 /** Deletes the computed metrics of some authors that are not among those computed now. */
-export const metricDropStale: Statement<{ authors: string[], ids: string[] }, Record<string, never>> = {
+export const metricDropStale: Statement<{ rows: { author: string, ids: string[] }[] }, Record<string, never>> = {
   name: 'metric/drop-stale',
   access: 'write',
-  cypher: `UNWIND $authors AS id
-MATCH (:Author {id: id})-[:HAS_METRIC]->(metric:Metric {origin: 'computed'})
-WHERE NOT metric.id IN $ids
+  cypher: `UNWIND $rows AS row
+MATCH (:Author {id: row.author})-[:HAS_METRIC]->(metric:Metric {origin: 'computed'})
+WHERE NOT metric.id IN row.ids
 DETACH DELETE metric`,
 };
 

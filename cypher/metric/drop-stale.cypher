@@ -1,9 +1,9 @@
 // Deletes the computed metrics of some authors that are not among those computed now.
 //
 // @write
-// @params { authors: string[], ids: string[] }
+// @params { rows: { author: string, ids: string[] }[] }
 // @row {}
-UNWIND $authors AS id
-MATCH (:Author {id: id})-[:HAS_METRIC]->(metric:Metric {origin: 'computed'})
-WHERE NOT metric.id IN $ids
+UNWIND $rows AS row
+MATCH (:Author {id: row.author})-[:HAS_METRIC]->(metric:Metric {origin: 'computed'})
+WHERE NOT metric.id IN row.ids
 DETACH DELETE metric

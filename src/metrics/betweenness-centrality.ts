@@ -3,8 +3,8 @@ import { NeighborhoodIndex } from 'graphology-indices/neighborhood.js';
 import { shuffled } from './shuffled.ts';
 
 /** Above this many nodes, chains are followed from some of them only: from all would take time in V·E. */
-const EXACT_UP_TO = 2000;
-const PIVOTS = 500;
+const EXACT_UP_TO = 5000;
+const PIVOTS = 1000;
 
 /** From how many nodes chains are followed: all, or a fixed number where there are many. */
 export function pivotCount(order: number): number {

@@ -37,30 +37,28 @@ export async function computeMetrics(
   const { authors, papers } = authorship;
   const figuresOf = computeFigures(authorship, progress);
 
-  let figures = 0;
+  let written = 0;
   const writing = progress('writing metrics of authors', authors.length);
   for (let from = 0; from < authors.length; from += AUTHORS_AT_ONCE) {
-    const some = authors.slice(from, from + AUTHORS_AT_ONCE);
-    const rows = some.flatMap((author, index) =>
-      figuresOf(from + index).map(({ coverage, ...figure }) => ({
-        ...figure,
-        ...coverage,
-        // No slug has a colon, so this is never the id of a reported one.
-        id: `${author}:${figure.name}`,
-        author,
-        asOf,
-      })),
+    const some = authors.slice(from, from + AUTHORS_AT_ONCE).map((author, index) => ({
+      author,
+      // No slug has a colon, so the id is never that of a reported one.
+      figures: figuresOf(from + index).map((figure) => ({ ...figure, id: `${author}:${figure.name}` })),
+    }));
+    const kept = some.map(({ author, figures }) => ({ author, ids: figures.map(({ id }) => id) }));
+    const rows = some.flatMap(({ author, figures }) =>
+      figures.map(({ coverage, ...figure }) => ({ ...figure, ...coverage, author, asOf })),
     );
     await store.transaction(async (transaction) => {
-      await transaction.run(metricDropStale, { authors: some, ids: rows.map(({ id }) => id) });
+      await transaction.run(metricDropStale, { rows: kept });
       await transaction.run(metricWrite, { rows });
     });
-    figures += rows.length;
+    written += rows.length;
     writing.advance(some.length);
   }
   writing.done();
   await dropOrphans(store);
-  return { papers: papers.length, authors: authors.length, figures };
+  return { papers: papers.length, authors: authors.length, figures: written };
 }
 
 async function* readPapers(store: GraphStore, progress: Progress): AsyncGenerator<PaperFacts> {
