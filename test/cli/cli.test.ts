@@ -40,6 +40,7 @@ describe('coterie', () => {
       ['serve', '--help'],
       ['import', '--help'],
       ['import', 'author-page', '--help'],
+      ['metrics', '--help'],
       ['status', '--help'],
     ]) {
       const { code, stdout } = await cli.run(args);

@@ -7,6 +7,7 @@ import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
+import { computeMetrics } from '../../src/metrics/compute.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
 import { openMemoryStore, openTestStore } from '../support/store.ts';
 
@@ -140,13 +141,12 @@ const shared = {
   rows: [
     {
       paper: 'sleeper-agents',
-      topics: [{ id: 'alignment-faking', weight: 0.7 }],
-      keywords: [{ id: 'train', weight: 0.2 }],
-      references: [{ id: 'alignment-faking-in-large-language-models', weight: 0.5 }],
+      keys: ['alignment-faking', 'train', 'alignment-faking-in-large-language-models'].map((id) => ({ id, weight: 0.7 })),
     },
   ],
   filter: everything,
   page: { descending: true, backward: false, after: null },
+  after: '',
   limit: 100,
   withTotal: true,
 };
@@ -157,8 +157,10 @@ let embedded: GraphStore;
 beforeAll(async () => {
   store = await openTestStore();
   embedded = openMemoryStore();
-  await ingest(store, readSeed());
-  await ingest(embedded, readSeed());
+  for (const one of [store, embedded]) {
+    await ingest(one, readSeed());
+    await computeMetrics(one, { asOf: '2026-11-21' });
+  }
 });
 afterAll(async () => {
   await store.close();

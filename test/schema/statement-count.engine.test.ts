@@ -83,6 +83,14 @@ describe('a request costs one statement a level', () => {
     ]);
   });
 
+  it('for the metrics of any number of authors, whichever are asked for', async () => {
+    const { statements } = await statementsOf(`{ authors(first: 45) { nodes {
+      metrics { name value coverage { known total } source { name } }
+      indexes: metrics(names: ["h-index", "i10-index"], origin: COMPUTED) { value inputs }
+    } } }`);
+    expect(statements).toEqual(['author/list', 'author/metrics']);
+  });
+
   it('for any number of look-ups of one type, in their order, with null for the unknown', async () => {
     const { statements, data } = await statementsOf(`{
       a: paper(id: "sleeper-agents") { slug }
