@@ -1,7 +1,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 
 /** What somebody who waits is told of one step of a long work. */
-export interface Step {
+interface Step {
   /** Says that `count` more items are done. */
   advance(count: number): void;
   done(): void;
@@ -29,7 +29,7 @@ interface State {
   ended: boolean;
 }
 
-type Output = NodeJS.WritableStream & { isTTY?: boolean };
+type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
 /**
  * Reports on long work: on a terminal a bar with rate and time left, otherwise lines of JSON
@@ -78,8 +78,10 @@ function drawBar(output: Output, { label, count, total, rate, secondsLeft, ended
   const bar = total === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} `;
   const of = total === undefined ? '' : `/${total}`;
   const left = secondsLeft === null || ended ? '' : `, ${duration(secondsLeft)} left`;
+  const line = `${label} ${bar}${count}${of}, ${Math.round(rate)}/s${left}`;
   cursorTo(output, 0);
-  output.write(`${label} ${bar}${count}${of}, ${Math.round(rate)}/s${left}`);
+  // What wraps could not be drawn over.
+  output.write(line.slice(0, (output.columns ?? 80) - 1));
   clearLine(output, 1);
   if (ended) output.write('\n');
 }

@@ -22,7 +22,7 @@ export function fromCitations(
 }
 
 /** How often some papers were cited in all, from 0. */
-export function citationSum(counts: number[]): number {
+function citationSum(counts: number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

@@ -10,10 +10,8 @@ import type { GraphStore } from '../graph/store.ts';
 import { gatherAuthorship, type PaperFacts } from './authorship.ts';
 import { computeFigures } from './figures.ts';
 
-/** Sizes that keep a statement well within a second on either engine. */
-const PAPERS_AT_ONCE = 2000;
-const AUTHORS_AT_ONCE = 500;
-const ORPHANS_AT_ONCE = 5000;
+/** How many papers one statement reads, authors one writes, and metrics one deletes: each within about a second. */
+const AT_ONCE = { papers: 5000, authors: 1000, orphans: 5000 };
 
 /** What was computed: how many figures, for how many authors, from how many papers. */
 export interface Computed {
@@ -24,23 +22,28 @@ export interface Computed {
 
 /**
  * Computes the metrics of everybody who wrote a paper, and keeps them in the graph in place of those computed
- * before. What sources report stays as it is. `asOf` is the day that they are computed on, as `2026-11-21`.
+ * before. What sources report stays as it is. `asOf` is the day that they are computed on, as `2026-11-21`;
+ * `atOnce` bounds what one statement handles.
  *
  * Authors are written some at a time: whoever reads meanwhile finds each author with old or with new figures,
  * never without. If it is interrupted, the next run completes it.
  */
 export async function computeMetrics(
   store: GraphStore,
-  { asOf, progress = silent }: { asOf: string; progress?: Progress },
+  {
+    asOf,
+    progress = silent,
+    atOnce = AT_ONCE,
+  }: { asOf: string; progress?: Progress; atOnce?: typeof AT_ONCE },
 ): Promise<Computed> {
-  const authorship = await gatherAuthorship(readPapers(store, progress));
+  const authorship = await gatherAuthorship(readPapers(store, progress, atOnce.papers));
   const { authors, papers } = authorship;
   const figuresOf = computeFigures(authorship, progress);
 
   let written = 0;
-  const writing = progress('writing metrics of authors', authors.length);
-  for (let from = 0; from < authors.length; from += AUTHORS_AT_ONCE) {
-    const some = authors.slice(from, from + AUTHORS_AT_ONCE).map((author, index) => ({
+  const writing = progress('writing metrics', authors.length);
+  for (let from = 0; from < authors.length; from += atOnce.authors) {
+    const some = authors.slice(from, from + atOnce.authors).map((author, index) => ({
       author,
       // No slug has a colon, so the id is never that of a reported one.
       figures: figuresOf(from + index).map((figure) => ({ ...figure, id: `${author}:${figure.name}` })),
@@ -57,33 +60,31 @@ export async function computeMetrics(
     writing.advance(some.length);
   }
   writing.done();
-  await dropOrphans(store);
+  await dropOrphans(store, atOnce.orphans);
   return { papers: papers.length, authors: authors.length, figures: written };
 }
 
-async function* readPapers(store: GraphStore, progress: Progress): AsyncGenerator<PaperFacts> {
+async function* readPapers(store: GraphStore, progress: Progress, limit: number): AsyncGenerator<PaperFacts> {
   const counts = await store.read(graphCounts, {});
   const reading = progress('reading papers', counts.find(({ name }) => name === 'Paper')?.count);
   let after = '';
   for (;;) {
-    const page = await store.read(metricAuthorships, { after, limit: PAPERS_AT_ONCE });
+    const page = await store.read(metricAuthorships, { after, limit });
     for (const { authors, citationCount, authorCoverage } of page) {
       yield { authors, citationCount, allAuthors: authorCoverage === 'known' };
     }
     reading.advance(page.length);
     const last = page.at(-1);
-    if (!last || page.length < PAPERS_AT_ONCE) break;
+    if (!last || page.length < limit) break;
     after = last.id;
   }
   reading.done();
 }
 
 /** Metrics of authors who are gone, or whose papers are. */
-async function dropOrphans(store: GraphStore): Promise<void> {
+async function dropOrphans(store: GraphStore, limit: number): Promise<void> {
   for (;;) {
-    const dropped = await store.transaction((transaction) =>
-      transaction.run(metricDropOrphans, { limit: ORPHANS_AT_ONCE }),
-    );
-    if ((dropped[0]?.count ?? 0) < ORPHANS_AT_ONCE) return;
+    const dropped = await store.transaction((transaction) => transaction.run(metricDropOrphans, { limit }));
+    if ((dropped[0]?.count ?? 0) < limit) return;
   }
 }

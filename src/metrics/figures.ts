@@ -31,7 +31,7 @@ function networkFigures(authorship: Authorship, progress: Progress): (author: nu
   const ranks = pageRank(graph);
   const numbers = communities(graph);
   const pivots = pivotCount(graph.order);
-  const chains = progress('following chains of coauthors', pivots);
+  const chains = progress('following chains', pivots);
   const shares = betweennessCentrality(graph, { pivots, onPivot: () => chains.advance(1) });
   chains.done();
   return (author) => [

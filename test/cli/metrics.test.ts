@@ -40,8 +40,8 @@ it('a graph that was just seeded has its metrics, and coterie metrics computes t
     .map((line) => JSON.parse(line));
   expect(lines.filter(({ ended }) => ended).map(({ step, done, total }) => [step, done, total])).toEqual([
     ['reading papers', 20, 20],
-    ['following chains of coauthors', 42, 42],
-    ['writing metrics of authors', 42, 42],
+    ['following chains', 42, 42],
+    ['writing metrics', 42, 42],
   ]);
   expect(code).toBe(0);
 });
