@@ -81,7 +81,7 @@ function drawBar(output: Output, { label, count, total, rate, secondsLeft, ended
   const line = `${label} ${bar}${count}${of}, ${Math.round(rate)}/s${left}`;
   cursorTo(output, 0);
   // What wraps could not be drawn over.
-  output.write(line.slice(0, (output.columns ?? 80) - 1));
+  output.write(line.slice(0, (output.columns || 80) - 1));
   clearLine(output, 1);
   if (ended) output.write('\n');
 }
