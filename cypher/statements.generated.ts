@@ -471,10 +471,10 @@ RETURN key, coauthors`,
 };
 
 /** The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
- * counted if asked. `since` takes only papers from that day on. */
+ * counted if asked. Only papers published from `since` to `until` are taken, where these are given. */
 export const authorCoauthors: Statement<{
-  keys: string[], since: string | null, minPapers: number, orderBy: string, page: Page, limit: number,
-  withTotal: boolean
+  keys: string[], since: string | null, until: string | null, minPapers: number, orderBy: string, page: Page,
+  limit: number, withTotal: boolean
 }, {
   key: string, total: number | null,
   edges: {
@@ -486,7 +486,9 @@ export const authorCoauthors: Statement<{
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> key AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WHERE author.id <> key
+  WITH *
+  WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
   WITH *,
@@ -526,7 +528,9 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> countedKey AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WHERE author.id <> countedKey
+  WITH *
+  WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   WITH author, count(paper) AS paperCount
   WHERE paperCount >= $minPapers
   RETURN count(author) AS total
@@ -1094,14 +1098,16 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
-/** What the papers that each pair of authors wrote together are about, the most frequent first, of one scheme
- * or of all. */
-export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | null }, { key: string[], nodes: TopicNode[] }> = {
+/** What the papers that each pair of authors wrote together from `since` to `until` are about, the most frequent
+ * first, of one scheme or of all. */
+export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | null, since: string | null, until: string | null }, { key: string[], nodes: TopicNode[] }> = {
   name: 'author/topics-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  WITH *
+  WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   MATCH (paper)-[:ABOUT]->(topic:Topic)
   WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
@@ -1110,6 +1116,435 @@ CALL (key) {
   ) AS nodes
 }
 RETURN key, nodes`,
+};
+
+/** Where the papers of each list were published from, those with most of them first. */
+export const facetAffiliations: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }> = {
+  name: 'facet/affiliations',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH affiliation, count(DISTINCT paper) AS paperCount
+  WITH affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
+      }
+  }) AS counts
+}
+RETURN key, counts`,
+};
+
+/** Who wrote the papers of each list, those with most of them first. */
+export const facetAuthors: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }> = {
+  name: 'facet/authors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH author, count(DISTINCT paper) AS paperCount
+  WITH author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
+      }
+  }) AS counts
+}
+RETURN key, counts`,
+};
+
+/** How many papers of each list there are of each category, those with most first. Those without one are not counted. */
+export const facetCategories: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { value: string, paperCount: number }[] }> = {
+  name: 'facet/categories',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH paper.category AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
+};
+
+/** How many papers of each list have published code, and how many not that is known; the more first. */
+export const facetHasCode: Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: boolean, paperCount: number }[] }> = {
+  name: 'facet/has-code',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
+  WITH value, paperCount ORDER BY paperCount DESC, value DESC
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
+};
+
+/** What the papers of each list are about, of one scheme or of all, those with most papers first. A topic counts
+ * the papers about its narrower topics too, as the filter does, and each of them once. */
+export const facetTopics: Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }> = {
+  name: 'facet/topics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH topic, count(DISTINCT paper) AS paperCount
+  WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  }) AS counts
+}
+RETURN key, counts`,
+};
+
+/** How many papers of each list there are of each year, the latest first. Those without a year are not counted. */
+export const facetYears: Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: number, paperCount: number }[] }> = {
+  name: 'facet/years',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH paper.year AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH value, paperCount ORDER BY value DESC
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
 };
 
 /** How many nodes there are of each label and relationships of each type. Each count is one look-up in the
@@ -2960,6 +3395,12 @@ export const allStatements = [
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
+  facetAffiliations,
+  facetAuthors,
+  facetCategories,
+  facetHasCode,
+  facetTopics,
+  facetYears,
   graphCounts,
   loadAffiliations,
   loadAuthors,

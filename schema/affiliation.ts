@@ -10,6 +10,7 @@ import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import {
   type Formula,
   givenLiterals,
@@ -81,10 +82,23 @@ builder.node(Affiliation, {
         },
         resolve: async (affiliation, args, context, info) => {
           const { order, params } = await paperList(context, args);
-          return connect(context, info, affiliationPapers, affiliation.id, params, args, order);
+          const connection = await connect(
+            context,
+            info,
+            affiliationPapers,
+            affiliation.id,
+            params,
+            args,
+            order,
+          );
+          return { ...connection, facets: { of: ['affiliation', affiliation.id], filter: params.filter } };
         },
       },
-      { name: 'AffiliationPaperConnection', description: 'The papers from an affiliation.' },
+      {
+        name: 'AffiliationPaperConnection',
+        description: 'The papers from an affiliation.',
+        fields: (c) => ({ facets: c.field(facets) }),
+      },
       { name: 'AffiliationPaperEdge', description: 'One paper from an affiliation.' },
     ),
     authors: t.connection(

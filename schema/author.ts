@@ -12,6 +12,7 @@ import { AuthorFilter, AuthorOrder, authorConditions } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import { lookUp } from './look-up.ts';
 import { Metric, MetricOrigin } from './metric.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
@@ -65,10 +66,15 @@ builder.node(Author, {
         },
         resolve: async (author, args, context, info) => {
           const { order, params } = await paperList(context, args);
-          return connect(context, info, authorPapers, author.id, params, args, order);
+          const connection = await connect(context, info, authorPapers, author.id, params, args, order);
+          return { ...connection, facets: { of: ['author', author.id], filter: params.filter } };
         },
       },
-      { name: 'AuthorPaperConnection', description: 'The papers of an author.' },
+      {
+        name: 'AuthorPaperConnection',
+        description: 'The papers of an author.',
+        fields: (c) => ({ facets: c.field(facets) }),
+      },
       {
         name: 'AuthorPaperEdge',
         description: 'That an author wrote a paper.',

@@ -2,6 +2,7 @@ import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/s
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import { inputError } from './input-error.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
@@ -21,6 +22,11 @@ const CoauthorOrder = orderEnum(
   },
 );
 
+/** A day as statements take it. */
+function day(date: Date | null | undefined): string | null {
+  return date?.toISOString().slice(0, 10) ?? null;
+}
+
 builder.objectField(Author, 'coauthors', (t) =>
   t.connection(
     {
@@ -29,21 +35,29 @@ builder.objectField(Author, 'coauthors', (t) =>
         'Who wrote papers with them; those with most papers together first where no order is given.',
       args: {
         minPapers: t.arg.int({ defaultValue: 1, description: 'Only with at least so many papers together.' }),
-        since: t.arg({ type: 'Date', description: 'Counting only papers published from this day on.' }),
+        since: t.arg({
+          type: 'Date',
+          description:
+            'Taking only papers published from this day on, on the edges too. Those without a date are left out.',
+        }),
+        until: t.arg({
+          type: 'Date',
+          description:
+            'Taking only papers published up to this day, on the edges too. Those without a date are left out.',
+        }),
         orderBy: t.arg({ type: CoauthorOrder.type, description: 'How to order them.' }),
       },
-      resolve: async (author, { minPapers, since, orderBy, ...args }, context, info) => {
+      resolve: async (author, { minPapers, since, until, orderBy, ...args }, context, info) => {
         if (minPapers != null && minPapers < 1)
           throw inputError('minPapers', `must be 1 or more, not ${minPapers}`);
+        if (since && until && since > until)
+          throw inputError('until', `must not come before \`since\`, ${day(since)}`);
         const order = CoauthorOrder.orderOf(orderBy, 'PAPERS_DESC');
-        const params = {
-          minPapers: minPapers ?? 1,
-          since: since?.toISOString().slice(0, 10) ?? null,
-          orderBy: order.by,
-        };
+        const params = { minPapers: minPapers ?? 1, since: day(since), until: day(until), orderBy: order.by };
         const connection = await connect(context, info, authorCoauthors, author.id, params, args, order);
-        // An edge's papers need both of its ends.
-        return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, author: author.id })) };
+        // An edge's papers need both of its ends, and the bounds within which they were counted.
+        const seenFrom = { author: author.id, publishedOn: { from: since, to: until } };
+        return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, ...seenFrom })) };
       },
     },
     { name: 'CoauthorConnection', description: 'Whom an author wrote papers with.' },
@@ -69,23 +83,32 @@ builder.objectField(Author, 'coauthors', (t) =>
           type: [Topic],
           description: 'What their papers together are about, the most frequent first.',
           args: { scheme: e.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }) },
-          resolve: async ({ author, node }, { scheme = null }, { batch }) =>
-            (await batch.load(authorTopicsWith, { scheme }, [author, node.id]))?.nodes ?? [],
+          resolve: async ({ author, node, publishedOn: { from, to } }, { scheme = null }, { batch }) => {
+            const args = { scheme, since: day(from), until: day(to) };
+            return (await batch.load(authorTopicsWith, args, [author, node.id]))?.nodes ?? [];
+          },
         }),
         papers: e.connection(
           {
             type: Paper,
-            description: 'All papers that they wrote together, the newest first where no order is given.',
+            description: 'The papers that they wrote together, the newest first where no order is given.',
             args: {
               filter: e.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
               orderBy: e.arg({ type: PaperOrder.type, description: 'How to order them.' }),
             },
-            resolve: async ({ author, node }, args, context, info) => {
-              const { order, params } = await paperList(context, args);
-              return connect(context, info, authorPapersWith, [author, node.id], params, args, order);
+            resolve: async ({ author, node, publishedOn }, { filter, ...args }, context, info) => {
+              const within = { publishedOn, ...(filter && { and: [filter] }) };
+              const { order, params } = await paperList(context, { ...args, filter: within });
+              const pair = [author, node.id];
+              const connection = await connect(context, info, authorPapersWith, pair, params, args, order);
+              return { ...connection, facets: { of: ['coauthors', ...pair], filter: params.filter } };
             },
           },
-          { name: 'SharedPaperConnection', description: 'The papers that two authors wrote together.' },
+          {
+            name: 'SharedPaperConnection',
+            description: 'The papers that two authors wrote together.',
+            fields: (c) => ({ facets: c.field(facets) }),
+          },
           { name: 'SharedPaperEdge', description: 'One paper that two authors wrote together.' },
         ),
       }),

@@ -8,6 +8,7 @@ import {
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
@@ -190,10 +191,15 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, args, context, info) => {
         const { order, params } = await paperList(context, args);
-        return connectAll(context, info, paperListStatement, params, args, order);
+        const connection = await connectAll(context, info, paperListStatement, params, args, order);
+        return { ...connection, facets: { of: ['papers'], filter: params.filter } };
       },
     },
-    { name: 'PaperConnection', description: 'A list of papers.' },
+    {
+      name: 'PaperConnection',
+      description: 'A list of papers.',
+      fields: (c) => ({ facets: c.field(facets) }),
+    },
     { name: 'PaperEdge', description: 'One paper of a list.' },
   ),
 }));

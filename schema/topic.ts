@@ -12,6 +12,7 @@ import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import {
   type Formula,
   givenLiterals,
@@ -103,10 +104,16 @@ builder.node(Topic, {
         resolve: async (topic, { includeNarrower, ...args }, context, info) => {
           const { order, params } = await paperList(context, args);
           const all = { ...params, includeNarrower: includeNarrower ?? true };
-          return connect(context, info, topicPapers, topic.id, all, args, order);
+          const connection = await connect(context, info, topicPapers, topic.id, all, args, order);
+          const of = [all.includeNarrower ? 'topic' : 'topic itself', topic.id];
+          return { ...connection, facets: { of, filter: params.filter } };
         },
       },
-      { name: 'TopicPaperConnection', description: 'The papers about a topic.' },
+      {
+        name: 'TopicPaperConnection',
+        description: 'The papers about a topic.',
+        fields: (c) => ({ facets: c.field(facets) }),
+      },
       {
         name: 'TopicPaperEdge',
         description: 'That a paper is about a topic.',

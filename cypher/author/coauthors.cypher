@@ -1,9 +1,9 @@
 // The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
-// counted if asked. `since` takes only papers from that day on.
+// counted if asked. Only papers published from `since` to `until` are taken, where these are given.
 //
 // @params {
-//   keys: string[], since: string | null, minPapers: int, orderBy: string, page: Page, limit: int,
-//   withTotal: boolean
+//   keys: string[], since: string | null, until: string | null, minPapers: int, orderBy: string, page: Page,
+//   limit: int, withTotal: boolean
 // }
 // @row {
 //   key: string, total: int | null,
@@ -14,7 +14,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> key AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WHERE author.id <> key
+  // @include fragments/published-within
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
   WITH *,
@@ -37,7 +38,8 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> countedKey AND ($since IS NULL OR paper.publishedOn >= date($since))
+  WHERE author.id <> countedKey
+  // @include fragments/published-within
   WITH author, count(paper) AS paperCount
   WHERE paperCount >= $minPapers
   RETURN count(author) AS total

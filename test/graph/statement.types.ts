@@ -21,7 +21,7 @@ export async function statementsAreTyped(store: GraphStore, batch: Batch): Promi
   // @ts-expect-error there is no such parameter
   await store.read(paperList, { ...list, filter, orderBy: 'published', sortBy: 'title' });
 
-  const arguments_ = { ...list, since: null, minPapers: 1, orderBy: 'papers' };
+  const arguments_ = { ...list, since: null, until: null, minPapers: 1, orderBy: 'papers' };
   const coauthors = await batch.load(authorCoauthors, arguments_, 'evan-hubinger');
   const paperCount: number | undefined = coauthors?.edges[0]?.paperCount;
   // @ts-expect-error these are the arguments of another statement

@@ -64,6 +64,15 @@ const keys: Record<string, unknown[]> = {
   post: ['ml-alignment-theory-scholars-program-winter-2021', 'nothing'],
   source: ['author-page-evan-hubinger', 'nothing'],
   themes: ['sleeper-agents', 'risks-from-learned-optimization', 'nothing'],
+  facet: [
+    ['papers'],
+    ['author', 'evan-hubinger'],
+    ['author', 'nobody'],
+    ['coauthors', 'evan-hubinger', 'carson-denison'],
+    ['affiliation', 'berkeley'],
+    ['topic', 'cs-ai'],
+    ['topic itself', 'cs-cr'],
+  ],
 };
 const pairs: Record<string, unknown[]> = {
   'author/topics-with': [
@@ -88,6 +97,7 @@ const variations: Record<string, unknown>[] = [
   {},
   { page: { descending: false, backward: true, after: null }, limit: 2, withTotal: false },
   { scheme: 'arxiv', minPapers: 2, since: '2023-01-01', includeNarrower: false, orderBy: 'name' },
+  { until: '2023-12-31', limit: 1 },
   { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
   { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
   {
@@ -128,6 +138,7 @@ const variations: Record<string, unknown>[] = [
 const shared = {
   scheme: null,
   since: null,
+  until: null,
   minPapers: 1,
   includeNarrower: true,
   orderBy: 'published',

@@ -1,0 +1,162 @@
+import {
+  type AffiliationNode,
+  type AuthorNode,
+  type Conditions,
+  facetAffiliations,
+  facetAuthors,
+  facetCategories,
+  facetHasCode,
+  facetTopics,
+  facetYears,
+  type TopicNode,
+} from '../cypher/statements.generated.ts';
+import type { KeyedStatement } from '../src/graph/statement.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { TopicScheme } from './enums.ts';
+import { inputError } from './input-error.ts';
+
+const DEFAULT_LIMIT = 20;
+const LARGEST_LIMIT = 100;
+
+/** A list of papers, for its facets to be counted in: what lists them, and the filter that it was given. */
+interface FacetedList {
+  /** As `fragments/papers-of` reads it: `['papers']`, `['author', id]` … */
+  of: string[];
+  filter: Conditions;
+}
+
+interface FacetRow {
+  value: string;
+  label: string;
+  count: number;
+  node: AuthorNode | AffiliationNode | TopicNode | null;
+}
+
+const Facet = builder.objectRef<FacetRow>('Facet').implement({
+  description: 'A value that papers of a list have, and how many of them.',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      description:
+        'What `PaperFilter` takes: a year (as `from` and `to`), a category, a slug, `true` or `false`.',
+    }),
+    label: t.exposeString('label', { description: 'The value as one shows it, such as a name.' }),
+    count: t.exposeInt('count', {
+      description: 'How many papers are left in the list if its filter asks for this value as well.',
+    }),
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'The topic, affiliation or author that the value names; null for other values.',
+      resolve: ({ node }) => node,
+    }),
+  }),
+});
+
+const limitDescription = (order: string) =>
+  `How many at most, ${order}: 1 to ${LARGEST_LIMIT}, ${DEFAULT_LIMIT} where none is given.`;
+
+const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
+  description:
+    'What the papers of a list have in common. The list’s filter applies, its pages do not. Each is counted only when asked for.',
+  fields: (t) => ({
+    years: t.field({
+      type: [Facet],
+      description: 'All years of publication, the latest first. Papers without a year are in none.',
+      resolve: (list, _args, context) => valuesOf(context, list, facetYears, {}),
+    }),
+    categories: t.field({
+      type: [Facet],
+      description: 'Primary categories, those with most papers first. Papers without one are in none.',
+      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      resolve: (list, { limit }, context) =>
+        valuesOf(context, list, facetCategories, { limit: within(limit) }),
+    }),
+    topics: t.field({
+      type: [Facet],
+      description:
+        'Topics, those with most papers first. One counts the papers about its narrower topics as well, each once.',
+      args: {
+        scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }),
+        limit: t.arg.int({ description: limitDescription('those with most papers first') }),
+      },
+      resolve: (list, { scheme = null, limit }, context) =>
+        nodesOf(context, list, facetTopics, { scheme, limit: within(limit) }),
+    }),
+    affiliations: t.field({
+      type: [Facet],
+      description: 'Where the papers were published from, those with most papers first.',
+      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      resolve: (list, { limit }, context) =>
+        nodesOf(context, list, facetAffiliations, { limit: within(limit) }),
+    }),
+    authors: t.field({
+      type: [Facet],
+      description: 'Who wrote the papers, those with most of them first.',
+      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      resolve: (list, { limit }, context) => nodesOf(context, list, facetAuthors, { limit: within(limit) }),
+    }),
+    hasCode: t.field({
+      type: [Facet],
+      description:
+        'With published code, and without any that is known; the more first, what none has left out.',
+      resolve: (list, _args, context) => valuesOf(context, list, facetHasCode, {}),
+    }),
+  }),
+});
+
+/** The field `facets` of a connection of papers, whose resolver answers with what they are counted in. */
+export const facets = {
+  type: Facets,
+  description: 'What the papers of the whole list have in common, to narrow it down by.',
+  resolve: (connection: { facets: FacetedList }) => connection.facets,
+};
+
+function within(limit: number | null | undefined): number {
+  if (limit == null) return DEFAULT_LIMIT;
+  if (limit >= 1 && limit <= LARGEST_LIMIT) return limit;
+  throw inputError('limit', `must be from 1 to ${LARGEST_LIMIT}, not ${limit}`);
+}
+
+const codeLabels = new Map<unknown, string>([
+  [true, 'Code published'],
+  [false, 'No code known'],
+]);
+
+async function valuesOf<Args extends { filter: Conditions }>(
+  { batch }: Context,
+  { of, filter }: FacetedList,
+  statement: KeyedStatement<
+    string[],
+    Args,
+    { counts: { value: string | number | boolean; paperCount: number }[] }
+  >,
+  args: Omit<Args, 'keys' | 'filter'>,
+): Promise<FacetRow[]> {
+  const row = await batch.load(statement, { ...args, filter } as Omit<Args, 'keys'>, of);
+  return (row?.counts ?? []).map(({ value, paperCount }) => ({
+    value: String(value),
+    label: codeLabels.get(value) ?? String(value),
+    count: paperCount,
+    node: null,
+  }));
+}
+
+async function nodesOf<Args extends { filter: Conditions }>(
+  { batch }: Context,
+  { of, filter }: FacetedList,
+  statement: KeyedStatement<
+    string[],
+    Args,
+    { counts: { paperCount: number; node: NonNullable<FacetRow['node']> }[] }
+  >,
+  args: Omit<Args, 'keys' | 'filter'>,
+): Promise<FacetRow[]> {
+  const row = await batch.load(statement, { ...args, filter } as Omit<Args, 'keys'>, of);
+  return (row?.counts ?? []).map(({ paperCount, node }) => ({
+    value: node.id,
+    label: node.name,
+    count: paperCount,
+    node,
+  }));
+}
