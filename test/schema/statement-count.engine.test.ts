@@ -113,6 +113,28 @@ describe('a request costs one statement a level', () => {
     expect(statements).toEqual(['author/by-identifier', 'author/by-identifier']);
   });
 
+  it('and one for each facet that is asked for, of all lists of a level', async () => {
+    const { statements } = await statementsOf(`{ authors { nodes { name
+      papers(filter: { category: "AI" }) { facets { years { count } topics { count node { id } } } }
+    } } }`);
+    expect(statements.sort()).toEqual(['author/list', 'author/papers', 'facet/topics', 'facet/years']);
+    const { statements: none } = await statementsOf('{ papers { totalCount facets { __typename } } }');
+    expect(none).toEqual(['paper/list']);
+  });
+
+  it('and one for each kind of what is behind the edges of coauthors, whatever their bounds', async () => {
+    const { statements } = await statementsOf(`{ authorsByIds(ids: ["evan-hubinger", "ethan-perez"]) {
+      coauthors(since: "2022-01-01", until: "2024-12-31") { edges {
+        sharedTopics { name } papers { totalCount facets { authors { count } } } } } } }`);
+    expect(statements.sort()).toEqual([
+      'author/by-identifier',
+      'author/coauthors',
+      'author/papers-with',
+      'author/topics-with',
+      'facet/authors',
+    ]);
+  });
+
   it('and counts only when asked', async () => {
     const { store: observed } = counted(graph.store);
     const asked: unknown[] = [];
