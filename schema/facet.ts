@@ -53,8 +53,10 @@ const Facet = builder.objectRef<FacetRow>('Facet').implement({
   }),
 });
 
-const limitDescription = (order: string) =>
-  `How many at most, ${order}: 1 to ${LARGEST_LIMIT}, ${DEFAULT_LIMIT} where none is given.`;
+const limitOptions = {
+  defaultValue: DEFAULT_LIMIT,
+  description: `How many at most, those with most papers first: 1 to ${LARGEST_LIMIT}.`,
+};
 
 const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
   description:
@@ -68,7 +70,7 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
     categories: t.field({
       type: [Facet],
       description: 'Primary categories, those with most papers first. Papers without one are in none.',
-      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      args: { limit: t.arg.int(limitOptions) },
       resolve: (list, { limit }, context) =>
         valuesOf(context, list, facetCategories, { limit: within(limit) }),
     }),
@@ -78,7 +80,7 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
         'Topics, those with most papers first. One counts the papers about its narrower topics as well, each once.',
       args: {
         scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }),
-        limit: t.arg.int({ description: limitDescription('those with most papers first') }),
+        limit: t.arg.int(limitOptions),
       },
       resolve: (list, { scheme = null, limit }, context) =>
         nodesOf(context, list, facetTopics, { scheme, limit: within(limit) }),
@@ -86,14 +88,14 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
     affiliations: t.field({
       type: [Facet],
       description: 'Where the papers were published from, those with most papers first.',
-      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      args: { limit: t.arg.int(limitOptions) },
       resolve: (list, { limit }, context) =>
         nodesOf(context, list, facetAffiliations, { limit: within(limit) }),
     }),
     authors: t.field({
       type: [Facet],
       description: 'Who wrote the papers, those with most of them first.',
-      args: { limit: t.arg.int({ description: limitDescription('those with most papers first') }) },
+      args: { limit: t.arg.int(limitOptions) },
       resolve: (list, { limit }, context) => nodesOf(context, list, facetAuthors, { limit: within(limit) }),
     }),
     hasCode: t.field({
