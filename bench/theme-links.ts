@@ -4,6 +4,7 @@ import { openGrafeo } from '../src/graph/grafeo.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { load } from '../src/ingest/load.ts';
+import { createProgress } from '../src/progress.ts';
 import { deriveThemes } from '../src/themes/derive.ts';
 import { readVocabulary, type Vocabulary } from '../src/themes/vocabulary.ts';
 import { vocabularyReading } from '../src/themes/vocabulary-reading.ts';
@@ -47,9 +48,8 @@ async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
     await load(store, [vocabularyReading(vocabulary)]);
     for (let at = 0; at < size; at += BATCH) {
       await load(store, [papers(at, Math.min(at + BATCH, size), size, vocabulary)]);
-      say('loaded', Math.min(at + BATCH, size), size);
     }
-    const all = await seconds(() => deriveThemes(store, vocabulary, { progress: say }));
+    const all = await seconds(() => deriveThemes(store, vocabulary, { progress: createProgress() }));
     const reading = papers(size, size + ADDED, size, vocabulary);
     await load(store, [reading]);
     const ids = reading.records.map(({ id }) => id);
@@ -66,10 +66,6 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
-}
-
-function say(step: string, done: number, total: number): void {
-  if (done % 10_000 === 0 || done === total) process.stderr.write(`${step} ${done} of ${total}\n`);
 }
 
 const vocabulary = readVocabulary();

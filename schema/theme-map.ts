@@ -1,7 +1,8 @@
+import { UndirectedGraph } from 'graphology';
 import type { PaperNode } from '../cypher/statements.generated.ts';
 import { paperLinked, paperLinksAmong, paperTopics } from '../cypher/statements.generated.ts';
 import type { RowOf } from '../src/graph/statement.ts';
-import { communities } from '../src/network/communities.ts';
+import { communities } from '../src/metrics/communities.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { within } from './input-error.ts';
@@ -108,10 +109,16 @@ async function themeMap(
   const shown = found.slice(0, limit).map(({ node }) => node);
   const papers = new Map(shown.map((paper) => [paper.id, paper]));
   const links = await store.read(paperLinksAmong, { papers: [...papers.keys()], minScore });
-  const weighted = links.map(({ source, target, score }) => ({ source, target, weight: score }));
-  const memberships = communities([...papers.keys()], weighted);
+  const graph = new UndirectedGraph();
+  for (const id of [...papers.keys()].sort()) graph.addNode(id);
+  for (const { source, target, score } of links) graph.addEdge(source, target, { weight: score });
+  const numbers = communities(graph, [...papers.keys()]);
   return {
-    nodes: shown.map((paper) => ({ paper, ...(memberships.get(paper.id) ?? { degree: 0, community: 0 }) })),
+    nodes: shown.map((paper) => ({
+      paper,
+      degree: graph.degree(paper.id),
+      community: numbers.get(paper.id) ?? 0,
+    })),
     edges: links.map((link) => ({ ...link, papers })),
     truncated: found.length > limit,
   };

@@ -5,7 +5,7 @@ import { importAuthorPage, importForumProfile, UnreadableError } from './import.
 import { metrics } from './metrics.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
-import { explainThemes, UnknownPaperError } from './themes.ts';
+import { explainThemes, linkThemes, UnknownPaperError } from './themes.ts';
 
 const program = new Command('coterie')
   .description('A knowledge graph of researchers and papers, with a GraphQL API.')
@@ -51,6 +51,12 @@ themesCommand
   .description('Say what a paper is about, by which words, and which papers it is linked with, and why.')
   .argument('<paper>', 'a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id')
   .action(explainThemes);
+themesCommand
+  .command('link')
+  .description(
+    'Find the themes of papers that are new or changed, or that an older vocabulary read, and link them.',
+  )
+  .action(linkThemes);
 
 program
   .command('metrics')

@@ -1,7 +1,7 @@
 import { openGraph } from '../graph/open.ts';
 import { computeMetrics } from '../metrics/compute.ts';
+import { createProgress } from '../progress.ts';
 import { readSettings } from '../settings.ts';
-import { createProgress } from './progress.ts';
 
 /** Computes the metrics of all authors anew, and says from how much. */
 export async function metrics(): Promise<void> {

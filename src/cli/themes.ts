@@ -8,8 +8,13 @@ import {
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
+import { load } from '../ingest/load.ts';
+import { createProgress } from '../progress.ts';
 import { readSettings } from '../settings.ts';
+import { deriveThemes } from '../themes/derive.ts';
 import { WEIGHTS } from '../themes/link.ts';
+import { readVocabulary } from '../themes/vocabulary.ts';
+import { vocabularyReading } from '../themes/vocabulary-reading.ts';
 
 const STRONGEST = 10;
 const page = { page: { descending: true, backward: false, after: null }, withTotal: false };
@@ -24,6 +29,19 @@ export async function explainThemes(identifier: string): Promise<void> {
     process.stdout.write(
       `${paper.title}\n\nThemes\n${themes || '  none found\n'}\nLinks\n${links || '  none\n'}`,
     );
+  } finally {
+    await store.close();
+  }
+}
+
+/** Brings the themes of all papers and the links between them up to date, and says how many were stale. */
+export async function linkThemes(): Promise<void> {
+  const store = await openGraph(readSettings(process.env));
+  try {
+    const vocabulary = readVocabulary();
+    await load(store, [vocabularyReading(vocabulary)]);
+    const { papers, linked } = await deriveThemes(store, vocabulary, { progress: createProgress() });
+    process.stdout.write(`looked at ${papers} papers, linked ${linked} of them anew\n`);
   } finally {
     await store.close();
   }

@@ -5,8 +5,8 @@ import {
   metricDropStale,
   metricWrite,
 } from '../../cypher/statements.generated.ts';
-import { type Progress, silent } from '../cli/progress.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { type Progress, silent } from '../progress.ts';
 import { gatherAuthorship, type PaperFacts } from './authorship.ts';
 import { computeFigures } from './figures.ts';
 

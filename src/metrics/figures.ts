@@ -1,4 +1,4 @@
-import type { Progress } from '../cli/progress.ts';
+import type { Progress } from '../progress.ts';
 import type { Authorship } from './authorship.ts';
 import { betweenness, betweennessCentrality, pivotCount } from './betweenness-centrality.ts';
 import { CITATIONS, fromCitations } from './citations.ts';

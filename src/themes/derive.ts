@@ -1,5 +1,6 @@
 import { themesPapers } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { type Progress, silent } from '../progress.ts';
 import { Corpus } from './corpus.ts';
 import { detectInPapers } from './detection.ts';
 import { linkPapers } from './linking.ts';
@@ -7,9 +8,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** So many papers are worked on at a time, each time in one transaction. */
 const BATCH = 250;
-
-/** What is going on: a step, how many papers it is for, and how many of them are done. */
-export type Progress = (step: 'themes' | 'links', done: number, total: number) => void;
 
 /** How many papers were looked at, and how many of them linked anew. */
 export interface Derived {
@@ -24,20 +22,28 @@ export interface Derived {
 export async function deriveThemes(
   store: GraphStore,
   vocabulary: Vocabulary,
-  { papers, progress = () => undefined }: { papers?: readonly string[]; progress?: Progress } = {},
+  { papers, progress = silent }: { papers?: readonly string[]; progress?: Progress } = {},
 ): Promise<Derived> {
   const all = papers ?? (await store.read(themesPapers, {})).map(({ id }) => id);
 
   // All themes first: a link needs those of both papers.
   const stale: string[] = [];
-  for (let done = 0; done < all.length; done += BATCH) {
-    stale.push(...(await detectInPapers(store, all.slice(done, done + BATCH), vocabulary)));
-    progress('themes', Math.min(done + BATCH, all.length), all.length);
+  const detecting = progress('finding themes', all.length);
+  for (const batch of batches(all)) {
+    stale.push(...(await detectInPapers(store, batch, vocabulary)));
+    detecting.advance(batch.length);
   }
+  detecting.done();
   const corpus = await Corpus.open(store);
-  for (let done = 0; done < stale.length; done += BATCH) {
-    await linkPapers(store, stale.slice(done, done + BATCH), corpus);
-    progress('links', Math.min(done + BATCH, stale.length), stale.length);
+  const linking = progress('linking papers', stale.length);
+  for (const batch of batches(stale)) {
+    await linkPapers(store, batch, corpus);
+    linking.advance(batch.length);
   }
+  linking.done();
   return { papers: all.length, linked: stale.length };
+}
+
+function* batches(papers: readonly string[]): Generator<string[]> {
+  for (let from = 0; from < papers.length; from += BATCH) yield papers.slice(from, from + BATCH);
 }

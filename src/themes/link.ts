@@ -18,7 +18,7 @@ export const WEIGHTS: Readonly<Record<PartName, number>> = {
 export const partNames = Object.keys(WEIGHTS) as PartName[];
 
 /** Weaker links are not kept. */
-export const LEAST_SCORE = 0.015;
+const LEAST_SCORE = 0.015;
 /** Of what two papers share, only so much is kept for each part. */
 const MOST_EVIDENCE = 8;
 /** What one paper citing the other settles of what coupling leaves open. */

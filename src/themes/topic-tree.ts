@@ -6,7 +6,7 @@ export interface TopicLinks {
 }
 
 /** How being about a topic implies another: it is the topic itself, a broader one, or one related to it. */
-export type Way = 'itself' | 'broader' | 'related';
+type Way = 'itself' | 'broader' | 'related';
 
 /** How far a topic is implied, in [0, 1], and how. */
 export interface Implied {

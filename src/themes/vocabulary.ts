@@ -34,7 +34,7 @@ const vocabularyFile = z.strictObject({
 });
 
 /** A theme as `seed/themes.json` describes it. */
-export type Theme = z.infer<typeof theme>;
+type Theme = z.infer<typeof theme>;
 
 /** What finding a phrase means. */
 export type Meaning =

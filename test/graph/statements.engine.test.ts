@@ -152,7 +152,10 @@ const shared = {
   rows: [
     {
       paper: 'sleeper-agents',
-      keys: ['alignment-faking', 'train', 'alignment-faking-in-large-language-models'].map((id) => ({ id, weight: 0.7 })),
+      keys: ['alignment-faking', 'train', 'alignment-faking-in-large-language-models'].map((id) => ({
+        id,
+        weight: 0.7,
+      })),
     },
   ],
   filter: everything,

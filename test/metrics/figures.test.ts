@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { silent } from '../../src/cli/progress.ts';
 import { computeFigures } from '../../src/metrics/figures.ts';
+import { silent } from '../../src/progress.ts';
 import { papersBy } from '../support/papers.ts';
 
 async function figuresOf(author: string, ...bylines: string[]) {

@@ -93,8 +93,7 @@ describe.each([
 
   it('put first what an expert calls related, better than the similarity of texts does', async () => {
     const { links, text } = await qualities(store);
-    console.info(`nDCG@5: links ${links.toFixed(3)}, text ${text.toFixed(3)}`);
-    expect(links).toBeGreaterThanOrEqual(0.85);
-    expect(text).toBeLessThan(links);
+    expect(links, `nDCG@5 of links; that of text is ${text}`).toBeGreaterThanOrEqual(0.85);
+    expect(text).toBeLessThan(links - 0.1);
   });
 });

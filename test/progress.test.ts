@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { createProgress, silent } from '../../src/cli/progress.ts';
+import { createProgress, silent } from '../src/progress.ts';
 
 /** Progress on an output whose text is kept, by a clock that is set. */
 function listen({ isTTY }: { isTTY: boolean }) {
