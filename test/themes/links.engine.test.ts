@@ -1,12 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { readAuthorPage } from '../../src/ingest/author-page/reader.ts';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import type { Reading } from '../../src/ingest/record.ts';
+import { load } from '../../src/ingest/load.ts';
+import type { PaperRecord, Reading } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
+import { Corpus } from '../../src/themes/corpus.ts';
+import { deriveThemes } from '../../src/themes/derive.ts';
+import { detectInPapers } from '../../src/themes/detection.ts';
+import { linkPapers } from '../../src/themes/linking.ts';
 import { words } from '../../src/themes/text.ts';
+import { readVocabulary } from '../../src/themes/vocabulary.ts';
+import { vocabularyReading } from '../../src/themes/vocabulary-reading.ts';
 import { findDocuments } from '../support/documents.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { openTestStore, testStatement } from '../support/store.ts';
 import { labels, ndcg } from './relevance.ts';
 
@@ -95,5 +103,94 @@ describe.each([
     const { links, text } = await qualities(store);
     expect(links, `nDCG@5 of links; that of text is ${text}`).toBeGreaterThanOrEqual(0.85);
     expect(text).toBeLessThan(links - 0.1);
+  });
+});
+
+const paper = (id: string, facts: Partial<PaperRecord> = {}): PaperRecord => ({
+  type: 'paper',
+  id,
+  title: `On ${id}`,
+  authors: [],
+  authorCoverage: 'known',
+  ...facts,
+});
+const reading = (...records: PaperRecord[]): Reading => ({
+  source: { id: 'a-page', kind: 'author-page', name: 'A page', retrievedAt: '2026-11-21T00:00:00Z' },
+  records,
+  issues: [],
+});
+const person = (name: string) => ({ id: name, name });
+
+describe('links are made', () => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await openTestStore();
+  });
+  afterEach(() => store.close());
+
+  const linked = async () =>
+    (await store.read(links, {})).map(({ a, b }) => `${a} ${b}`).sort((x, y) => (x < y ? -1 : 1));
+
+  it('from themes, words, people; never from people alone, nor from what every paper shares', async () => {
+    const fillers = Array.from({ length: 40 }, (_, n) =>
+      paper(`filler-${n}`, {
+        title: `Language models ${n}: cosmic${n} widget${n}`,
+        authors: [person('everybody')],
+      }),
+    );
+    await ingest(store, [
+      reading(
+        paper('hacks', { title: 'Reward hacking in language models', authors: [person('everybody')] }),
+        paper('gaming', { title: 'Specification gaming in language models', authors: [person('everybody')] }),
+        paper('dams', { title: 'Beaver dams', authors: [person('ann'), person('bob')] }),
+        paper('lodges', { title: 'Beaver lodges', authors: [person('ann'), person('bob')] }),
+        paper('poems', { title: 'Sonnets', authors: [person('ann'), person('bob')] }),
+        ...fillers,
+      ),
+    ]);
+    expect(await linked()).toEqual(['dams lodges', 'gaming hacks']);
+  });
+
+  it('anew only for papers that are new or changed', async () => {
+    await ingest(store, readSeed());
+    const before = await snapshot(store);
+    expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 20, linked: 0 });
+    expect(await snapshot(store)).toEqual(before);
+
+    await ingest(store, [reading(paper('new', { title: 'More sleeper agents in language models' }))]);
+    const after = (await store.read(links, {})).filter(({ a, b }) => a === 'new' || b === 'new');
+    expect(after.map(({ a, b }) => [a, b])).toContainEqual(['new', 'sleeper-agents']);
+    expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 21, linked: 0 });
+  });
+
+  it('without what a paper’s former contents made', async () => {
+    const hacks = paper('hacks', { title: 'Reward hacking in language models' });
+    const on = (summary: string) => paper('other', { title: 'A report', summary });
+    await ingest(store, [
+      reading(hacks, on('It finds reward hacking in language models, and more reward hackers.')),
+    ]);
+    expect(await linked()).toEqual(['hacks other']);
+    await ingest(store, [reading(on('It finds sparse autoencoders in language models, and SAE features.'))]);
+    expect(await linked()).toEqual([]);
+    await ingest(store, [
+      reading(on('It finds reward hacking in language models again, and reward hackers.')),
+    ]);
+    expect(await linked()).toEqual(['hacks other']);
+  });
+
+  it('to the end when called again after being broken off', async () => {
+    await ingest(store, readSeed());
+    const undisturbed = await snapshot(store);
+    await store.close();
+
+    store = await openTestStore();
+    const vocabulary = readVocabulary();
+    await load(store, [...readSeed(), vocabularyReading(vocabulary)]);
+    await detectInPapers(store, papers.slice(0, 12), vocabulary);
+    // Broken off, begun again, and broken off once more among the links.
+    await detectInPapers(store, papers, vocabulary);
+    await linkPapers(store, papers.slice(0, 4), await Corpus.open(store));
+    expect(await deriveThemes(store, vocabulary, { papers })).toEqual({ papers: 20, linked: 16 });
+    expect(await snapshot(store)).toEqual(undisturbed);
   });
 });
