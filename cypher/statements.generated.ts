@@ -2945,26 +2945,14 @@ SET has.word = row.word, has.weight = row.weight`,
 
 /** Writes links between papers that share themes, with the parts of their score and the evidence of each.
  * Stored from the paper whose id comes first, read in both directions. */
-export const themesWriteLinks: Statement<{
-  rows: {
-    paper: string, other: string, score: number, themesScore: number | null, textScore: number,
-    peopleScore: number, referencesScore: number | null, themes: string[], themeShares: number[],
-    relatedThemes: string[], words: string[], wordShares: number[], people: string[], peopleShares: number[], references: string[],
-    referenceShares: number[]
-  }[]
-}, Record<string, never>> = {
+export const themesWriteLinks: Statement<{ rows: { paper: string, other: string, link: ThemeLink }[] }, Record<string, never>> = {
   name: 'themes/write-links',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (other:Paper {id: row.other})
 MERGE (paper)-[link:SHARES_THEME]->(other)
-SET link.score = row.score, link.themesScore = row.themesScore, link.textScore = row.textScore,
-  link.peopleScore = row.peopleScore, link.referencesScore = row.referencesScore,
-  link.themes = row.themes, link.themeShares = row.themeShares, link.relatedThemes = row.relatedThemes,
-  link.words = row.words,
-  link.wordShares = row.wordShares, link.people = row.people, link.peopleShares = row.peopleShares,
-  link.references = row.references, link.referenceShares = row.referenceShares`,
+SET link += row.link`,
 };
 
 /** Writes the themes found in papers. The evidence stands in parallel lists: phrase n was found in field n from
