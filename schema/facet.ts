@@ -14,7 +14,7 @@ import type { KeyedStatement } from '../src/graph/statement.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
-import { inputError } from './input-error.ts';
+import { within } from './input-error.ts';
 
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 100;
@@ -71,8 +71,7 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
       type: [Facet],
       description: 'Primary categories, those with most papers first. Papers without one are in none.',
       args: { limit: t.arg.int(limitOptions) },
-      resolve: (list, { limit }, context) =>
-        valuesOf(context, list, facetCategories, { limit: within(limit) }),
+      resolve: (list, { limit }, context) => valuesOf(context, list, facetCategories, { limit: size(limit) }),
     }),
     topics: t.field({
       type: [Facet],
@@ -83,20 +82,20 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
         limit: t.arg.int(limitOptions),
       },
       resolve: (list, { scheme = null, limit }, context) =>
-        nodesOf(context, list, facetTopics, { scheme, limit: within(limit) }),
+        nodesOf(context, list, facetTopics, { scheme, limit: size(limit) }),
     }),
     affiliations: t.field({
       type: [Facet],
       description: 'Where the papers were published from, those with most papers first.',
       args: { limit: t.arg.int(limitOptions) },
       resolve: (list, { limit }, context) =>
-        nodesOf(context, list, facetAffiliations, { limit: within(limit) }),
+        nodesOf(context, list, facetAffiliations, { limit: size(limit) }),
     }),
     authors: t.field({
       type: [Facet],
       description: 'Who wrote the papers, those with most of them first.',
       args: { limit: t.arg.int(limitOptions) },
-      resolve: (list, { limit }, context) => nodesOf(context, list, facetAuthors, { limit: within(limit) }),
+      resolve: (list, { limit }, context) => nodesOf(context, list, facetAuthors, { limit: size(limit) }),
     }),
     hasCode: t.field({
       type: [Facet],
@@ -114,10 +113,8 @@ export const facets = {
   resolve: (connection: { facets: FacetedList }) => connection.facets,
 };
 
-function within(limit: number | null | undefined): number {
-  if (limit == null) return DEFAULT_LIMIT;
-  if (limit >= 1 && limit <= LARGEST_LIMIT) return limit;
-  throw inputError('limit', `must be from 1 to ${LARGEST_LIMIT}, not ${limit}`);
+function size(limit: number | null | undefined): number {
+  return within('limit', limit ?? DEFAULT_LIMIT, 1, LARGEST_LIMIT);
 }
 
 const codeLabels = new Map<unknown, string>([

@@ -54,8 +54,9 @@ themesCommand
 themesCommand
   .command('link')
   .description(
-    'Find the themes of papers that are new or changed, or that an older vocabulary read, and link them.',
+    'Find the themes of papers that are new or changed, or were read with another vocabulary, and link them.',
   )
+  .option('--all', 'all papers, with rarities as they are now')
   .action(linkThemes);
 
 program

@@ -34,13 +34,13 @@ export async function explainThemes(identifier: string): Promise<void> {
   }
 }
 
-/** Brings the themes of all papers and the links between them up to date, and says how many were stale. */
-export async function linkThemes(): Promise<void> {
+/** Brings the themes of all papers and the links between them up to date, and says how many were made anew. */
+export async function linkThemes({ all: anew = false }: { all?: boolean }): Promise<void> {
   const store = await openGraph(readSettings(process.env));
   try {
     const vocabulary = readVocabulary();
     await load(store, [vocabularyReading(vocabulary)]);
-    const { papers, linked } = await deriveThemes(store, vocabulary, { progress: createProgress() });
+    const { papers, linked } = await deriveThemes(store, vocabulary, { anew, progress: createProgress() });
     process.stdout.write(`looked at ${papers} papers, linked ${linked} of them anew\n`);
   } finally {
     await store.close();

@@ -15,14 +15,22 @@ export interface Derived {
   linked: number;
 }
 
+interface Options {
+  /** Only of these papers; of all where it is left out. */
+  papers?: readonly string[];
+  /** Whether also what is not stale is made anew, with rarities as they are now. */
+  anew?: boolean;
+  progress?: Progress;
+}
+
 /**
- * Brings themes and links up to date: of the papers given, or of all. The vocabulary is in the graph already. Only what is new or changed is worked on,
- * so that it may be broken off and called again at any time.
+ * Brings themes and links up to date. The vocabulary is in the graph already. Only what is new or changed is
+ * worked on, so that it may be broken off and called again at any time.
  */
 export async function deriveThemes(
   store: GraphStore,
   vocabulary: Vocabulary,
-  { papers, progress = silent }: { papers?: readonly string[]; progress?: Progress } = {},
+  { papers, anew = false, progress = silent }: Options = {},
 ): Promise<Derived> {
   const all = papers ?? (await store.read(themesPapers, {})).map(({ id }) => id);
 
@@ -30,7 +38,7 @@ export async function deriveThemes(
   const stale: string[] = [];
   const detecting = progress('finding themes', all.length);
   for (const batch of batches(all)) {
-    stale.push(...(await detectInPapers(store, batch, vocabulary)));
+    stale.push(...(await detectInPapers(store, batch, vocabulary, { anew })));
     detecting.advance(batch.length);
   }
   detecting.done();

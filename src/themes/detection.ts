@@ -16,18 +16,19 @@ import { VOCABULARY_SOURCE } from './vocabulary-reading.ts';
 type Contents = RowOf<typeof themesContents>;
 
 /**
- * Finds the themes and keywords of those of some papers that are new or changed since it was last done, and
- * writes them, all in one transaction; what was derived from their former contents goes. Returns the papers
- * whose links are to be made anew.
+ * Finds the themes and keywords of those of some papers that are new or changed since it was last done, or of
+ * all of them `anew`, and writes them in one transaction; what was derived from them before goes. Returns the
+ * papers whose links are to be made.
  */
 export async function detectInPapers(
   store: GraphStore,
   papers: readonly string[],
   vocabulary: Vocabulary,
+  { anew }: { anew: boolean },
 ): Promise<string[]> {
   const rows = await store.read(themesContents, { keys: [...papers] });
   const digested = rows.map((paper) => ({ paper, digest: digestOf(paper, vocabulary) }));
-  const changed = digested.filter(({ paper, digest }) => paper.themedFrom !== digest);
+  const changed = digested.filter(({ paper, digest }) => anew || paper.themedFrom !== digest);
   if (changed.length > 0) {
     const themes = changed.flatMap(({ paper }) => themeRows(paper, vocabulary));
     const keywords = changed.flatMap(({ paper }) =>
@@ -42,7 +43,9 @@ export async function detectInPapers(
       await transaction.run(themesMarkThemed, { rows: marks });
     });
   }
-  return digested.filter(({ paper, digest }) => paper.linkedFrom !== digest).map(({ paper }) => paper.key);
+  return digested
+    .filter(({ paper, digest }) => anew || paper.linkedFrom !== digest)
+    .map(({ paper }) => paper.key);
 }
 
 /** Tells one state of all that themes and links are made from, the vocabulary included, from another. */

@@ -41,6 +41,8 @@ describe('coterie', () => {
       ['import', '--help'],
       ['import', 'author-page', '--help'],
       ['metrics', '--help'],
+      ['themes', 'explain', '--help'],
+      ['themes', 'link', '--help'],
       ['status', '--help'],
     ]) {
       const { code, stdout } = await cli.run(args);

@@ -161,6 +161,7 @@ describe('links are made', () => {
     const after = (await store.read(links, {})).filter(({ a, b }) => a === 'new' || b === 'new');
     expect(after.map(({ a, b }) => [a, b])).toContainEqual(['new', 'sleeper-agents']);
     expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 21, linked: 0 });
+    expect(await deriveThemes(store, readVocabulary(), { anew: true })).toEqual({ papers: 21, linked: 21 });
   });
 
   it('without what a paper’s former contents made', async () => {
@@ -186,9 +187,9 @@ describe('links are made', () => {
     store = await openTestStore();
     const vocabulary = readVocabulary();
     await load(store, [...readSeed(), vocabularyReading(vocabulary)]);
-    await detectInPapers(store, papers.slice(0, 12), vocabulary);
+    await detectInPapers(store, papers.slice(0, 12), vocabulary, { anew: false });
     // Broken off, begun again, and broken off once more among the links.
-    await detectInPapers(store, papers, vocabulary);
+    await detectInPapers(store, papers, vocabulary, { anew: false });
     await linkPapers(store, papers.slice(0, 4), await Corpus.open(store));
     expect(await deriveThemes(store, vocabulary, { papers })).toEqual({ papers: 20, linked: 16 });
     expect(await snapshot(store)).toEqual(undisturbed);
