@@ -35,6 +35,8 @@ export type PostNode = {
 
 export type Stated = { [property: string]: string | number | boolean | string[] };
 
+export type SearchLabel = 'Author' | 'Affiliation' | 'Topic' | 'Paper' | 'Post';
+
 export type SourceNode = {
   label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
 };
@@ -1611,7 +1613,7 @@ MERGE (node:Affiliation {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated
+SET record += row.stated, node:Unindexed
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -1643,7 +1645,7 @@ SET node += row.texts
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated
+SET record += row.stated, node:Unindexed
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -1738,7 +1740,7 @@ SET link += properties(selected)
 WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
-SET record += properties(stated)
+SET record += properties(stated), node:Unindexed
 WITH DISTINCT selected, work, node
 DELETE selected
 WITH DISTINCT work, node
@@ -1772,6 +1774,18 @@ SET
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.year = toInteger(substring(publishedOnStated[0], 0, 4))
 RETURN DISTINCT work.id AS work`,
+};
+
+/** Marks nodes that search does not know yet: they were written before there was search, or with Cypher. */
+export const loadMarkUnindexed: Statement<{ limit: number }, { marked: number }> = {
+  name: 'load/mark-unindexed',
+  access: 'write',
+  cypher: `MATCH (node)
+WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
+  AND node.nameWords IS NULL AND NOT node:Unindexed
+WITH node LIMIT $limit
+SET node:Unindexed
+RETURN count(node) AS marked`,
 };
 
 /** Writes whom posts mention. */
@@ -1843,7 +1857,7 @@ SET node += row.texts
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated
+SET record += row.stated, node:Unindexed
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -1892,7 +1906,7 @@ SET node.publishedOn = coalesce(date(row.publishedOn), node.publishedOn)
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated
+SET record += row.stated, node:Unindexed
 WITH DISTINCT node
 RETURN count(node) AS written`,
 };
@@ -1909,6 +1923,25 @@ MERGE (topic)-[relationship:RELATED]->(related)
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Writes the words by which nodes are found, folded, for the full-text indexes: those of their names, and their texts. */
+export const loadSearchWords: Statement<{ rows: { label: string, id: string, nameWords: string, textWords: string }[] }, Record<string, never>> = {
+  name: 'load/search-words',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+CALL (row) {
+  MATCH (node:Author {id: row.id}) WHERE row.label = 'Author' RETURN node
+  UNION
+  MATCH (node:Paper {id: row.id}) WHERE row.label = 'Paper' RETURN node
+  UNION
+  MATCH (node:Affiliation {id: row.id}) WHERE row.label = 'Affiliation' RETURN node
+  UNION
+  MATCH (node:Topic {id: row.id}) WHERE row.label = 'Topic' RETURN node
+  UNION
+  MATCH (node:Post {id: row.id}) WHERE row.label = 'Post' RETURN node
+}
+SET node.nameWords = row.nameWords, node.textWords = row.textWords`,
 };
 
 /** Writes what authors selected as their work. */
@@ -1942,6 +1975,20 @@ SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, sour
   source.version = row.version`,
 };
 
+/** Takes the mark off some of the nodes whose names or texts were written, and answers with what is to be indexed. */
+export const loadTakeUnindexed: Statement<{ limit: number }, { label: string, id: string, names: string[], texts: string[] }> = {
+  name: 'load/take-unindexed',
+  access: 'write',
+  cypher: `MATCH (node:Unindexed)
+WITH node LIMIT $limit
+REMOVE node:Unindexed
+RETURN labels(node)[0] AS label, node.id AS id,
+  [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
+  AS names,
+  [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
+    WHERE text IS NOT NULL] AS texts`,
+};
+
 /** Writes topics with their records, and chooses what each shows. */
 export const loadTopics: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/topics',
@@ -1951,7 +1998,7 @@ MERGE (node:Topic {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated
+SET record += row.stated, node:Unindexed
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -1971,6 +2018,15 @@ SET
   node.notation = notationStated[0],
   node.description = descriptionStated[0],
   node.openAlexId = openAlexIdStated[0]`,
+};
+
+/** Writes words that texts contain, with the keys by which those near a misspelt or unfinished word are found. */
+export const loadVocabulary: Statement<{ rows: { text: string, prefixes: string, deletions: string }[] }, Record<string, never>> = {
+  name: 'load/vocabulary',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MERGE (word:Word {text: row.text})
+ON CREATE SET word.prefixes = row.prefixes, word.deletions = row.deletions`,
 };
 
 /** Writes who wrote which post. */
@@ -2677,6 +2733,125 @@ CALL (key) {
 RETURN key, authors, papers, affiliations, topics`,
 };
 
+/** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
+ * for the words themselves and for the words near them. How good they are is not said: see src/search/rank.ts. */
+export const searchCandidates: Statement<{ types: string[], exact: string, near: string, withTexts: boolean, limit: number }, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
+  name: 'search/candidates',
+  access: 'read',
+  cypher: `UNWIND $types AS label
+UNWIND CASE WHEN $withTexts THEN ['nameWords', 'textWords'] ELSE ['nameWords'] END AS property
+UNWIND [words IN [$exact, $near] WHERE words <> ''] AS words
+CALL db.index.fulltext.queryNodes(toLower(label) + '_' + property, words, {limit: $limit}) YIELD node
+WITH DISTINCT label, node
+RETURN label, node.id AS id,
+  [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
+  AS names,
+  CASE WHEN $withTexts THEN coalesce(node.textWords, '') ELSE '' END AS textWords
+ORDER BY label, id`,
+  grafeo: `CALL () {
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Author' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Author' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Author' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Author' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Affiliation' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Affiliation' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Affiliation' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Affiliation' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Topic' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Topic' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Topic' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Topic' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Post' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Post' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  RETURN 'Post' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  RETURN 'Post' AS label, node_id
+}
+MATCH (node) WHERE id(node) = node_id
+RETURN label, node.id AS id,
+  [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
+  AS names,
+  CASE WHEN $withTexts THEN coalesce(node.textWords, '') ELSE '' END AS textWords
+ORDER BY label, id`,
+};
+
+/** Which words of the graph's texts are near the words of a query: the same, longer ones that begin with them,
+ * and those that share a spelling without one letter. Each list is given as one text, for its full-text index. */
+export const searchNearWords: Statement<{ words: string[], prefixes: string, deletions: string, limit: number }, { text: string }> = {
+  name: 'search/near-words',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $words AS text
+  MATCH (word:Word {text: text})
+  RETURN word
+  UNION
+  UNWIND [prefixes IN [$prefixes] WHERE prefixes <> ''] AS prefixes
+  CALL db.index.fulltext.queryNodes('word_prefixes', prefixes, {limit: $limit}) YIELD node AS word
+  RETURN word
+  UNION
+  UNWIND [deletions IN [$deletions] WHERE deletions <> ''] AS deletions
+  CALL db.index.fulltext.queryNodes('word_deletions', deletions, {limit: $limit}) YIELD node AS word
+  RETURN word
+}
+RETURN word.text AS text ORDER BY text`,
+  grafeo: `CALL () {
+  UNWIND $words AS text
+  MATCH (word:Word {text: text})
+  RETURN word
+  UNION
+  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $limit) YIELD node_id
+  MATCH (word:Word) WHERE id(word) = node_id
+  RETURN word
+  UNION
+  CALL grafeo.search.text('Word', 'deletions', $deletions, $limit) YIELD node_id
+  MATCH (word:Word) WHERE id(word) = node_id
+  RETURN word
+}
+RETURN word.text AS text ORDER BY text`,
+};
+
 /** The source that a slug names. */
 export const sourceByIdentifier: Statement<{ keys: string[] }, { key: string, node: SourceNode }> = {
   name: 'source/by-identifier',
@@ -3317,6 +3492,41 @@ export const setupConstraints: Script = {
     `CREATE CONSTRAINT keyword_id IF NOT EXISTS FOR (n:Keyword) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT word_text IF NOT EXISTS FOR (n:Word) REQUIRE n.text IS UNIQUE`,
+  ],
+};
+
+/** The full-text indexes. What they hold is folded already (src/search/words.ts), so that both engines see the same words. */
+export const setupFullText: Script = {
+  name: 'setup/full-text',
+  commands: [
+    `CREATE FULLTEXT INDEX author_nameWords IF NOT EXISTS FOR (n:Author) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX author_textWords IF NOT EXISTS FOR (n:Author) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX paper_nameWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX paper_textWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX affiliation_nameWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX affiliation_textWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX topic_nameWords IF NOT EXISTS FOR (n:Topic) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON EACH [n.prefixes] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON EACH [n.deletions] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ],
+  grafeo: [
+    `CREATE INDEX word_text_lookup IF NOT EXISTS FOR (n:Word) ON (n.text)`,
+    `CREATE INDEX author_nameWords IF NOT EXISTS FOR (n:Author) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX author_textWords IF NOT EXISTS FOR (n:Author) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX paper_nameWords IF NOT EXISTS FOR (n:Paper) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX paper_textWords IF NOT EXISTS FOR (n:Paper) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX affiliation_nameWords IF NOT EXISTS FOR (n:Affiliation) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX affiliation_textWords IF NOT EXISTS FOR (n:Affiliation) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX topic_nameWords IF NOT EXISTS FOR (n:Topic) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON (n.prefixes) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON (n.deletions) USING TEXT {tokenizer: 'standard', stop_words: []}`,
   ],
 };
 
@@ -3399,6 +3609,7 @@ export const allStatements = [
   loadDropUnselectedWorks,
   loadEmployments,
   loadLinkSelectedWorks,
+  loadMarkUnindexed,
   loadMentions,
   loadMetrics,
   loadPaperAffiliations,
@@ -3406,9 +3617,12 @@ export const allStatements = [
   loadPapers,
   loadPosts,
   loadRelated,
+  loadSearchWords,
   loadSelections,
   loadSources,
+  loadTakeUnindexed,
   loadTopics,
+  loadVocabulary,
   loadWritings,
   metricAuthorships,
   metricDropOrphans,
@@ -3427,6 +3641,8 @@ export const allStatements = [
   postByIdentifier,
   postList,
   postMentions,
+  searchCandidates,
+  searchNearWords,
   sourceByIdentifier,
   sourceList,
   sourceRecordCount,

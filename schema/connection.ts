@@ -78,6 +78,28 @@ export async function connectAll<Args extends object, Edge extends AnyEdge>(
   return toConnection(row ?? null, window);
 }
 
+/**
+ * One page of a list that is in memory, the highest sort key first, then by id as ranked. `list` names it in
+ * its cursors.
+ */
+export function connectRanked<Edge extends AnyEdge & { sortKey: number }>(
+  info: GraphQLResolveInfo,
+  list: string,
+  ranked: Edge[],
+  pageArgs: PageArgs,
+): Connection<Edge> {
+  const window = openWindow(list, pageArgs, { by: 'score', descending: true }, info);
+  const { after, backward } = window.params.page;
+  const follows = ({ sortKey, node }: Edge) =>
+    !after ||
+    (sortKey === after.key ? backward !== node.id > after.id : backward !== sortKey < Number(after.key));
+  const isPlace = ({ sortKey, node }: Edge) => sortKey === after?.key && node.id === after.id;
+  const edges = (backward ? ranked.toReversed() : ranked)
+    .filter((edge) => follows(edge) && !isPlace(edge))
+    .slice(0, window.params.limit);
+  return toConnection({ total: ranked.length, edges }, window);
+}
+
 interface Window {
   list: string;
   size: number;

@@ -9,6 +9,8 @@ import './shared-theme.ts';
 import './theme-map.ts';
 import './topic.ts';
 import './post.ts';
+import './search.ts';
+import './suggest.ts';
 import './source.ts';
 import './stats.ts';
 import { builder } from './builder.ts';

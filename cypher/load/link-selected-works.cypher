@@ -17,7 +17,7 @@ SET link += properties(selected)
 WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
-SET record += properties(stated)
+SET record += properties(stated), node:Unindexed
 WITH DISTINCT selected, work, node
 DELETE selected
 WITH DISTINCT work, node

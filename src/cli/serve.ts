@@ -4,6 +4,7 @@ import type { GraphStore } from '../graph/store.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { readSeed } from '../ingest/seed.ts';
 import { computeMetrics } from '../metrics/compute.ts';
+import { indexMissing } from '../search/index-words.ts';
 import { listen } from '../server/listen.ts';
 import { createServerHandler } from '../server/yoga.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -15,6 +16,7 @@ export async function serve(): Promise<void> {
   const store = await openGraph(settings);
   try {
     await seedIfEmpty(store);
+    await indexMissing(store);
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     const handler = createServerHandler(store, logger);
     const server = await listen(handler, settings.host, settings.port);

@@ -1,4 +1,4 @@
-import { setupConstraints, setupIndexes } from '../../cypher/statements.generated.ts';
+import { setupConstraints, setupFullText, setupIndexes } from '../../cypher/statements.generated.ts';
 import type { Settings } from '../settings.ts';
 import { openGrafeo } from './grafeo.ts';
 import { openNeo4j } from './neo4j.ts';
@@ -13,6 +13,7 @@ export async function openGraph(settings: Settings): Promise<GraphStore> {
   try {
     await store.setUp(setupConstraints);
     await store.setUp(setupIndexes);
+    await store.setUp(setupFullText);
     return store;
   } catch (error) {
     await store.close();

@@ -20,6 +20,7 @@ import {
   loadWritings,
 } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { indexWritten } from '../search/index-words.ts';
 import type { Reading, SourceRecord } from './record.ts';
 import { rowsOf } from './rows.ts';
 
@@ -73,5 +74,6 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       });
       await transaction.run(loadDropUnselectedWorks, { works: linked.map(({ work }) => work) });
     }
+    await indexWritten(transaction);
   });
 }

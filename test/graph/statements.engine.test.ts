@@ -9,7 +9,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
-import { openMemoryStore, openTestStore } from '../support/store.ts';
+import { openMemoryStore, openTestStore, setUp } from '../support/store.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 
@@ -99,6 +99,7 @@ const variations: Record<string, unknown>[] = [
   { scheme: 'arxiv', minPapers: 2, since: '2023-01-01', includeNarrower: false, orderBy: 'name' },
   { until: '2023-12-31', limit: 1 },
   { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
+  { types: ['Paper', 'Post'], near: '', deletions: '', withTexts: false },
   { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
   {
     orderBy: 'citations',
@@ -136,6 +137,13 @@ const variations: Record<string, unknown>[] = [
   },
 ];
 const shared = {
+  words: ['hubinger', 'sleeper'],
+  prefixes: 'dec',
+  deletions: 'aligment',
+  types: ['Author', 'Affiliation', 'Topic', 'Paper', 'Post'],
+  exact: 'hubinger sleeper agents',
+  near: 'deceptive alignment',
+  withTexts: true,
   scheme: null,
   since: null,
   until: null,
@@ -170,7 +178,7 @@ let embedded: GraphStore;
 
 beforeAll(async () => {
   store = await openTestStore();
-  embedded = openMemoryStore();
+  embedded = await setUp(openMemoryStore());
   for (const one of [store, embedded]) {
     await ingest(one, readSeed());
     await computeMetrics(one, { asOf: '2026-11-21' });

@@ -40,7 +40,7 @@ describe('the seed', () => {
     await load(store, readSeed());
     expect(
       await count(
-        'MATCH (n) WHERE NOT n:Source AND NOT (n)-[:RECORDED_IN]->(:Source) RETURN count(n) AS count',
+        'MATCH (n) WHERE NOT n:Source AND NOT n:Word AND NOT (n)-[:RECORDED_IN]->(:Source) RETURN count(n) AS count',
       ),
     ).toBe(0);
     expect(
@@ -123,7 +123,7 @@ describe.runIf(documents)('the two documents', () => {
   });
 
   it('make the graph of the seed, but for the sentences', async () => {
-    const sentences = ['abstract', 'summary', 'bio', 'body', 'quotes'];
+    const sentences = ['abstract', 'summary', 'bio', 'body', 'quotes', 'textWords'];
     await load(store, page());
     await load(store, profile());
     const ofDocuments = await snapshot(store, [...sentences, 'version', 'retrievedAt']);

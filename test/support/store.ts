@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { setupConstraints, setupIndexes } from '../../cypher/statements.generated.ts';
+import { setupConstraints, setupFullText, setupIndexes } from '../../cypher/statements.generated.ts';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import type { Statement } from '../../src/graph/statement.ts';
@@ -13,8 +13,14 @@ const timeout = 20_000;
 export async function openTestStore(): Promise<GraphStore> {
   const engine = engineUnderTest();
   const store = engine.name === 'neo4j' ? await emptyNeo4j(engine.uri) : openMemoryStore();
+  return setUp(store);
+}
+
+/** Creates the constraints and indexes of a graph. */
+export async function setUp(store: GraphStore): Promise<GraphStore> {
   await store.setUp(setupConstraints);
   await store.setUp(setupIndexes);
+  await store.setUp(setupFullText);
   return store;
 }
 

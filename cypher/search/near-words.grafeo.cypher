@@ -1,0 +1,15 @@
+// As search/near-words, with this engine's procedure.
+CALL () {
+  UNWIND $words AS text
+  MATCH (word:Word {text: text})
+  RETURN word
+  UNION
+  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $limit) YIELD node_id
+  MATCH (word:Word) WHERE id(word) = node_id
+  RETURN word
+  UNION
+  CALL grafeo.search.text('Word', 'deletions', $deletions, $limit) YIELD node_id
+  MATCH (word:Word) WHERE id(word) = node_id
+  RETURN word
+}
+RETURN word.text AS text ORDER BY text

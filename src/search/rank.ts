@@ -1,0 +1,149 @@
+import type { SearchLabel } from '../../cypher/statements.generated.ts';
+import { fold } from '../fold.ts';
+import { initialMatch, wordMatch } from './match.ts';
+import type { QueryWord } from './query.ts';
+
+/** What a full-text index found: what it is called, and its other texts, folded. */
+export interface Candidate {
+  label: SearchLabel;
+  id: string;
+  names: string[];
+  textWords: string;
+}
+
+/** A candidate with what the ranking makes of it. */
+export interface Hit {
+  label: SearchLabel;
+  id: string;
+  /** The name that fits best: what it is shown as, or an alias. */
+  name: string;
+  score: number;
+}
+
+/** In which order those stand that fit equally well. */
+export const searchLabels = ['Author', 'Affiliation', 'Topic', 'Paper', 'Post'] as const;
+
+const TEXT_WEIGHT = 0.4;
+const LEAST_COVERAGE = 0.5;
+
+/**
+ * Scores candidates and leaves out those with less than half of the words. Engines weigh words differently, so
+ * that theirs only choose the candidates; this alone decides the order. For a candidate,
+ *
+ *     score = match · coverage² · (0.8 + 0.15 · fit + 0.05 · phrase)
+ *
+ * - match: the mean of how well each word of the query is matched (match.ts). In a text instead of the name
+ *   that is 0.4 · (1 - 0.4 / n) of it, where n is how often the text has it. A word of grammar counts a tenth;
+ * - coverage: the part of the words that is matched at all, counted likewise;
+ * - fit: the words matched in the name, over the number of words of the name or the query, whichever is larger;
+ * - phrase: 1 where name or text contain the query's words side by side in their order, else 0.
+ *
+ * Of several names the best counts. A score is from 0 to 1, and 1 where a name is what was asked for, letter
+ * by letter but for case and accents.
+ */
+export function rank(query: readonly QueryWord[], candidates: readonly Candidate[]): Hit[] {
+  return hits(query, candidates, LEAST_COVERAGE);
+}
+
+/** As `rank`, of those alone whose name has all the words. */
+export function rankNames(query: readonly QueryWord[], candidates: readonly Candidate[]): Hit[] {
+  return hits(
+    query,
+    candidates.map((candidate) => ({ ...candidate, textWords: '' })),
+    1,
+  );
+}
+
+/** What orders hits of one score: type by type, then by id. */
+export function tieBreak({ label, id }: Pick<Hit, 'label' | 'id'>): string {
+  return `${searchLabels.indexOf(label)}:${id}`;
+}
+
+/** A word of the query that remembers how well each word of the candidates is it: most come many times. */
+interface Asked extends Pick<QueryWord, 'text' | 'weight'> {
+  word: QueryWord;
+  match(other: string): number;
+}
+
+function remembering(word: QueryWord): Asked {
+  const known = new Map<string, number>();
+  return {
+    text: word.text,
+    weight: word.weight,
+    word,
+    match(other) {
+      let match = known.get(other);
+      if (match === undefined) {
+        match = wordMatch(word, other);
+        known.set(other, match);
+      }
+      return match;
+    },
+  };
+}
+
+function hits(query: readonly QueryWord[], candidates: readonly Candidate[], leastCoverage: number): Hit[] {
+  const asked = query.map(remembering);
+  return candidates
+    .flatMap((candidate) => best(asked, candidate, leastCoverage) ?? [])
+    .sort((a, b) => b.score - a.score || (tieBreak(a) < tieBreak(b) ? -1 : 1));
+}
+
+function best(query: readonly Asked[], candidate: Candidate, leastCoverage: number): Hit | null {
+  const { label, id, names, textWords } = candidate;
+  const total = sum(query.map(({ weight }) => weight));
+  const asked = query.map(({ text }) => text).join(' ');
+  const inTexts = textMatches(query, textWords);
+  const phraseInTexts = contains(textWords, asked);
+
+  let found: Hit | null = null;
+  // What has no name, such as a comment, is found by its texts.
+  for (const name of names.length > 0 ? names : ['']) {
+    const folded = fold(name);
+    const nameWords = folded ? folded.split(' ') : [];
+    const inName = query.map((word) => nameMatch(word, nameWords, label));
+    const matches = inName.map((match, index) => Math.max(match, inTexts[index] ?? 0));
+    const weighed = (value: (match: number) => number) =>
+      sum(query.map(({ weight }, index) => weight * value(matches[index] ?? 0))) / total;
+    const coverage = weighed((match) => (match > 0 ? 1 : 0));
+    if (coverage < leastCoverage) continue;
+    const fit = Math.min(1, sum(inName) / Math.max(query.length, nameWords.length));
+    const phrase = phraseInTexts || contains(folded, asked) ? 1 : 0;
+    const score = weighed((match) => match) * coverage ** 2 * (0.8 + 0.15 * fit + 0.05 * phrase);
+    // Rounded, so that it does not depend on the order of sums.
+    const rounded = Math.round(score * 1e6) / 1e6;
+    if (!found || rounded > found.score) found = { label, id, name, score: rounded };
+  }
+  return found;
+}
+
+function nameMatch({ word, match }: Asked, nameWords: readonly string[], label: SearchLabel): number {
+  const person = label === 'Author';
+  return nameWords.reduce(
+    (highest, other) => Math.max(highest, match(other) || (person ? initialMatch(word, other) : 0)),
+    0,
+  );
+}
+
+function textMatches(query: readonly Asked[], textWords: string): number[] {
+  const words = textWords ? textWords.split(' ') : [];
+  return query.map(({ match }) => {
+    let highest = 0;
+    let times = 0;
+    for (const word of words) {
+      const one = match(word);
+      if (one === 0) continue;
+      times++;
+      highest = Math.max(highest, one);
+    }
+    return times && TEXT_WEIGHT * highest * (1 - TEXT_WEIGHT / times);
+  });
+}
+
+function contains(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,41 @@
+import { fold } from '../fold.ts';
+
+/** Longer runs of letters are no words of a language; both engines get to see this much of one. */
+const LONGEST_WORD = 64;
+const LONGEST_PREFIX = 12;
+/** A shorter word has too many others one letter away. */
+const SHORTEST_FORGIVEN = 4;
+const LONGEST_FORGIVEN = 24;
+
+/** The different words of some texts, folded, in their order. */
+export function wordsOf(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => fold(text).split(' '));
+  return [...new Set(words.filter(Boolean).map((word) => start(word, LONGEST_WORD)))];
+}
+
+/** What a word begins with, from one letter on: the keys by which an unfinished word finds it. */
+export function prefixesOf(word: string): string[] {
+  const letters = [...word].slice(0, LONGEST_PREFIX);
+  return letters.map((_, index) => letters.slice(0, index + 1).join(''));
+}
+
+/** The one key by which the words that begin with this one are found. */
+export function prefixKey(word: string): string {
+  return start(word, LONGEST_PREFIX);
+}
+
+/**
+ * The word and what is left of it without one of its letters: two words that differ by one letter too many,
+ * too few, other or exchanged with its neighbour have one of these in common (symmetric delete, as in SymSpell).
+ * Nothing for words that are short, very long or hold digits, where a difference is no slip.
+ */
+export function deletionsOf(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < SHORTEST_FORGIVEN || letters.length > LONGEST_FORGIVEN || /\p{N}/u.test(word))
+    return [];
+  return [...new Set([word, ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))])];
+}
+
+function start(word: string, length: number): string {
+  return word.length <= length ? word : [...word].slice(0, length).join('');
+}
