@@ -5,10 +5,14 @@ import { forgiving, type QueryWord } from './query.ts';
 import { type Candidate, searchLabels } from './rank.ts';
 import { deletionsOf, prefixKey } from './words.ts';
 
-/** How many a full-text index is asked for, for each type and each of names and texts. */
-const MOST_CANDIDATES = 100;
-/** How many words of the graph an index is asked for: the shortest come first. */
-const MOST_NEAR_WORDS = 3000;
+/**
+ * How many a full-text index is asked for: `nodes` for each type and each of names and texts, `words` of the
+ * graph that are near those of the query, of which the shortest come first.
+ */
+const searching = { nodes: 100, words: 1000 };
+/** Who is typing waits for less, and sees but a few. */
+const suggesting = { nodes: 50, words: 300 };
+
 /** How many longer or corrected words stand in for one word of the query, and for all together. */
 const MOST_SUBSTITUTES = 50;
 const MOST_SUBSTITUTES_OF_ALL = 500;
@@ -29,11 +33,12 @@ export async function findCandidates(
   labels: readonly Candidate['label'][],
   { texts }: { texts: boolean },
 ): Promise<Found> {
+  const most = texts ? searching : suggesting;
   const near = await store.read(searchNearWords, {
     words: query.flatMap(({ text, joined }) => [text, ...joined]),
     prefixes: query.flatMap(({ text, prefix }) => (prefix ? [prefixKey(text)] : [])).join(' '),
     deletions: [...new Set(query.flatMap(({ text }) => deletionsOf(text)))].join(' '),
-    limit: MOST_NEAR_WORDS,
+    limit: most.words,
   });
   const known = new Set(near.map(({ text }) => text));
   const words = forgiving(query, known);
@@ -42,7 +47,7 @@ export async function findCandidates(
     exact: query.map(({ text }) => text).join(' '),
     near: substitutes(words, [...known]).join(' '),
     withTexts: texts,
-    limit: MOST_CANDIDATES,
+    limit: most.nodes,
   });
   return { words, candidates };
 }

@@ -1,5 +1,5 @@
 import type { QueryWord } from './query.ts';
-import { deletionsOf } from './words.ts';
+import { isForgiven } from './words.ts';
 
 const TYPO = 0.6;
 const INITIAL = 0.5;
@@ -23,7 +23,7 @@ export function initialMatch({ text }: QueryWord, word: string): number {
 
 /** Whether two words differ by one letter too many, too few, other, or exchanged with its neighbour. */
 export function isOneSlip(a: string, b: string): boolean {
-  if (deletionsOf(a).length === 0 || deletionsOf(b).length === 0) return false;
+  if (Math.abs(a.length - b.length) > 2 || !isForgiven(a) || !isForgiven(b)) return false;
   const [short, long] = [[...a], [...b]].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (long.length - short.length > 1) return false;
   const at = short.findIndex((letter, index) => letter !== long[index]);

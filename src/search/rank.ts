@@ -59,41 +59,40 @@ export function tieBreak({ label, id }: Pick<Hit, 'label' | 'id'>): string {
   return `${searchLabels.indexOf(label)}:${id}`;
 }
 
-/** A word of the query that remembers how well each word of the candidates is it: most come many times. */
-interface Asked extends Pick<QueryWord, 'text' | 'weight'> {
-  word: QueryWord;
-  match(other: string): number;
-}
-
-function remembering(word: QueryWord): Asked {
-  const known = new Map<string, number>();
-  return {
-    text: word.text,
-    weight: word.weight,
-    word,
-    match(other) {
-      let match = known.get(other);
-      if (match === undefined) {
-        match = wordMatch(word, other);
-        known.set(other, match);
-      }
-      return match;
-    },
-  };
-}
-
 function hits(query: readonly QueryWord[], candidates: readonly Candidate[], leastCoverage: number): Hit[] {
-  const asked = query.map(remembering);
+  const matchesOf = remember(query);
   return candidates
-    .flatMap((candidate) => best(asked, candidate, leastCoverage) ?? [])
+    .flatMap((candidate) => best(query, matchesOf, candidate, leastCoverage) ?? [])
     .sort((a, b) => b.score - a.score || (tieBreak(a) < tieBreak(b) ? -1 : 1));
 }
 
-function best(query: readonly Asked[], candidate: Candidate, leastCoverage: number): Hit | null {
-  const { label, id, names, textWords } = candidate;
+/** Which words of the query, by their place, a word matches, and how well. */
+type Matches = readonly { place: number; match: number }[];
+
+/** Compares each word with the query once: candidates share most of theirs, and few match. */
+function remember(query: readonly QueryWord[]): (word: string) => Matches {
+  const known = new Map<string, Matches>();
+  return (word) => {
+    let matches = known.get(word);
+    if (!matches) {
+      matches = query
+        .map((wanted, place) => ({ place, match: wordMatch(wanted, word) }))
+        .filter(({ match }) => match > 0);
+      known.set(word, matches);
+    }
+    return matches;
+  };
+}
+
+function best(
+  query: readonly QueryWord[],
+  matchesOf: (word: string) => Matches,
+  { label, id, names, textWords }: Candidate,
+  leastCoverage: number,
+): Hit | null {
   const total = sum(query.map(({ weight }) => weight));
   const asked = query.map(({ text }) => text).join(' ');
-  const inTexts = textMatches(query, textWords);
+  const inTexts = textMatches(query, matchesOf, textWords);
   const phraseInTexts = contains(textWords, asked);
 
   let found: Hit | null = null;
@@ -101,10 +100,10 @@ function best(query: readonly Asked[], candidate: Candidate, leastCoverage: numb
   for (const name of names.length > 0 ? names : ['']) {
     const folded = fold(name);
     const nameWords = folded ? folded.split(' ') : [];
-    const inName = query.map((word) => nameMatch(word, nameWords, label));
-    const matches = inName.map((match, index) => Math.max(match, inTexts[index] ?? 0));
+    const inName = nameMatches(query, matchesOf, nameWords, label === 'Author');
+    const matches = inName.map((match, place) => Math.max(match, inTexts[place] ?? 0));
     const weighed = (value: (match: number) => number) =>
-      sum(query.map(({ weight }, index) => weight * value(matches[index] ?? 0))) / total;
+      sum(query.map(({ weight }, place) => weight * value(matches[place] ?? 0))) / total;
     const coverage = weighed((match) => (match > 0 ? 1 : 0));
     if (coverage < leastCoverage) continue;
     const fit = Math.min(1, sum(inName) / Math.max(query.length, nameWords.length));
@@ -117,27 +116,38 @@ function best(query: readonly Asked[], candidate: Candidate, leastCoverage: numb
   return found;
 }
 
-function nameMatch({ word, match }: Asked, nameWords: readonly string[], label: SearchLabel): number {
-  const person = label === 'Author';
-  return nameWords.reduce(
-    (highest, other) => Math.max(highest, match(other) || (person ? initialMatch(word, other) : 0)),
-    0,
-  );
+function nameMatches(
+  query: readonly QueryWord[],
+  matchesOf: (word: string) => Matches,
+  nameWords: readonly string[],
+  isPerson: boolean,
+): number[] {
+  const highest = query.map(() => 0);
+  const raise = (place: number, match: number) => {
+    highest[place] = Math.max(highest[place] ?? 0, match);
+  };
+  for (const word of nameWords) {
+    for (const { place, match } of matchesOf(word)) raise(place, match);
+    if (isPerson) for (const [place, wanted] of query.entries()) raise(place, initialMatch(wanted, word));
+  }
+  return highest;
 }
 
-function textMatches(query: readonly Asked[], textWords: string): number[] {
-  const words = textWords ? textWords.split(' ') : [];
-  return query.map(({ match }) => {
-    let highest = 0;
-    let times = 0;
-    for (const word of words) {
-      const one = match(word);
-      if (one === 0) continue;
-      times++;
-      highest = Math.max(highest, one);
+function textMatches(
+  query: readonly QueryWord[],
+  matchesOf: (word: string) => Matches,
+  textWords: string,
+): number[] {
+  const found = query.map(() => ({ highest: 0, times: 0 }));
+  for (const word of textWords ? textWords.split(' ') : []) {
+    for (const { place, match } of matchesOf(word)) {
+      const one = found[place];
+      if (!one) continue;
+      one.times++;
+      one.highest = Math.max(one.highest, match);
     }
-    return times && TEXT_WEIGHT * highest * (1 - TEXT_WEIGHT / times);
-  });
+  }
+  return found.map(({ highest, times }) => times && TEXT_WEIGHT * highest * (1 - TEXT_WEIGHT / times));
 }
 
 function contains(text: string, phrase: string): boolean {

@@ -24,15 +24,19 @@ export function prefixKey(word: string): string {
   return start(word, LONGEST_PREFIX);
 }
 
+/** Whether a slip in a word is forgiven: not in one that is short, very long or holds digits. */
+export function isForgiven(word: string): boolean {
+  return word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN && !/\p{N}/u.test(word);
+}
+
 /**
  * The word and what is left of it without one of its letters: two words that differ by one letter too many,
  * too few, other or exchanged with its neighbour have one of these in common (symmetric delete, as in SymSpell).
- * Nothing for words that are short, very long or hold digits, where a difference is no slip.
+ * Nothing for words in which no slip is forgiven.
  */
 export function deletionsOf(word: string): string[] {
+  if (!isForgiven(word)) return [];
   const letters = [...word];
-  if (letters.length < SHORTEST_FORGIVEN || letters.length > LONGEST_FORGIVEN || /\p{N}/u.test(word))
-    return [];
   return [...new Set([word, ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))])];
 }
 
