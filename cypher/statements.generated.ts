@@ -1782,7 +1782,7 @@ export const loadMarkUnindexed: Statement<{ limit: number }, { marked: number }>
   access: 'write',
   cypher: `MATCH (node)
 WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
-  AND node.nameWords IS NULL AND NOT node:Unindexed
+  AND node.id IS NOT NULL AND node.nameWords IS NULL
 WITH node LIMIT $limit
 SET node:Unindexed
 RETURN count(node) AS marked`,
@@ -1982,7 +1982,7 @@ export const loadTakeUnindexed: Statement<{ limit: number }, { label: string, id
   cypher: `MATCH (node:Unindexed)
 WITH node LIMIT $limit
 REMOVE node:Unindexed
-RETURN labels(node)[0] AS label, node.id AS id,
+RETURN [label IN labels(node) WHERE label IN ['Author', 'Paper', 'Affiliation', 'Topic', 'Post']][0] AS label, node.id AS id,
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
@@ -2735,13 +2735,13 @@ RETURN key, authors, papers, affiliations, topics`,
 
 /** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
  * for the words themselves and for the words near them. How good they are is not said: see src/search/rank.ts. */
-export const searchCandidates: Statement<{ types: string[], exact: string, near: string, withTexts: boolean, limit: number }, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
+export const searchCandidates: Statement<{ types: string[], exact: string, near: string, withTexts: boolean, most: number }, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
   name: 'search/candidates',
   access: 'read',
   cypher: `UNWIND $types AS label
 UNWIND CASE WHEN $withTexts THEN ['nameWords', 'textWords'] ELSE ['nameWords'] END AS property
 UNWIND [words IN [$exact, $near] WHERE words <> ''] AS words
-CALL db.index.fulltext.queryNodes(toLower(label) + '_' + property, words, {limit: $limit}) YIELD node
+CALL db.index.fulltext.queryNodes(toLower(label) + '_' + property, words, {limit: $most}) YIELD node
 WITH DISTINCT label, node
 RETURN label, node.id AS id,
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
@@ -2749,64 +2749,64 @@ RETURN label, node.id AS id,
   CASE WHEN $withTexts THEN coalesce(node.textWords, '') ELSE '' END AS textWords
 ORDER BY label, id`,
   grafeo: `CALL () {
-  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Paper' AS label, node_id
   UNION
-  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Paper' AS label, node_id
   UNION
-  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Paper' AS label, node_id
   UNION
-  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Paper' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $exact ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $near ELSE '' END, $limit) YIELD node_id
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $near ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
 }
 MATCH (node) WHERE id(node) = node_id
@@ -2819,7 +2819,7 @@ ORDER BY label, id`,
 
 /** Which words of the graph's texts are near the words of a query: the same, longer ones that begin with them,
  * and those that share a spelling without one letter. Each list is given as one text, for its full-text index. */
-export const searchNearWords: Statement<{ words: string[], prefixes: string, deletions: string, limit: number }, { text: string }> = {
+export const searchNearWords: Statement<{ words: string[], prefixes: string, deletions: string, most: number }, { text: string }> = {
   name: 'search/near-words',
   access: 'read',
   cypher: `CALL () {
@@ -2828,11 +2828,11 @@ export const searchNearWords: Statement<{ words: string[], prefixes: string, del
   RETURN word
   UNION
   UNWIND [prefixes IN [$prefixes] WHERE prefixes <> ''] AS prefixes
-  CALL db.index.fulltext.queryNodes('word_prefixes', prefixes, {limit: $limit}) YIELD node AS word
+  CALL db.index.fulltext.queryNodes('word_prefixes', prefixes, {limit: $most}) YIELD node AS word
   RETURN word
   UNION
   UNWIND [deletions IN [$deletions] WHERE deletions <> ''] AS deletions
-  CALL db.index.fulltext.queryNodes('word_deletions', deletions, {limit: $limit}) YIELD node AS word
+  CALL db.index.fulltext.queryNodes('word_deletions', deletions, {limit: $most}) YIELD node AS word
   RETURN word
 }
 RETURN word.text AS text ORDER BY text`,
@@ -2841,11 +2841,11 @@ RETURN word.text AS text ORDER BY text`,
   MATCH (word:Word {text: text})
   RETURN word
   UNION
-  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $limit) YIELD node_id
+  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $most) YIELD node_id
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
   UNION
-  CALL grafeo.search.text('Word', 'deletions', $deletions, $limit) YIELD node_id
+  CALL grafeo.search.text('Word', 'deletions', $deletions, $most) YIELD node_id
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
 }
@@ -3496,7 +3496,8 @@ export const setupConstraints: Script = {
   ],
 };
 
-/** The full-text indexes. What they hold is folded already (src/search/words.ts), so that both engines see the same words. */
+/** The full-text indexes. What they hold is folded already (src/search/words.ts), so that both
+ * engines see the same words. One that is still being filled refuses to be asked, so they are waited for. */
 export const setupFullText: Script = {
   name: 'setup/full-text',
   commands: [
@@ -3512,6 +3513,7 @@ export const setupFullText: Script = {
     `CREATE FULLTEXT INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON EACH [n.prefixes] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON EACH [n.deletions] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CALL db.awaitIndexes(300)`,
   ],
   grafeo: [
     `CREATE INDEX word_text_lookup IF NOT EXISTS FOR (n:Word) ON (n.text)`,

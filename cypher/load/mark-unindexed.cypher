@@ -5,7 +5,7 @@
 // @row { marked: int }
 MATCH (node)
 WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
-  AND node.nameWords IS NULL AND NOT node:Unindexed
+  AND node.id IS NOT NULL AND node.nameWords IS NULL
 WITH node LIMIT $limit
 SET node:Unindexed
 RETURN count(node) AS marked

@@ -6,7 +6,7 @@
 MATCH (node:Unindexed)
 WITH node LIMIT $limit
 REMOVE node:Unindexed
-RETURN labels(node)[0] AS label, node.id AS id,
+RETURN [label IN labels(node) WHERE label IN ['Author', 'Paper', 'Affiliation', 'Topic', 'Post']][0] AS label, node.id AS id,
   // @include fragments/search-names
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])

@@ -4,11 +4,11 @@ CALL () {
   MATCH (word:Word {text: text})
   RETURN word
   UNION
-  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $limit) YIELD node_id
+  CALL grafeo.search.text('Word', 'prefixes', $prefixes, $most) YIELD node_id
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
   UNION
-  CALL grafeo.search.text('Word', 'deletions', $deletions, $limit) YIELD node_id
+  CALL grafeo.search.text('Word', 'deletions', $deletions, $most) YIELD node_id
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
 }

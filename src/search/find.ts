@@ -38,7 +38,7 @@ export async function findCandidates(
     words: query.flatMap(({ text, joined }) => [text, ...joined]),
     prefixes: query.flatMap(({ text, prefix }) => (prefix ? [prefixKey(text)] : [])).join(' '),
     deletions: [...new Set(query.flatMap(({ text }) => deletionsOf(text)))].join(' '),
-    limit: most.words,
+    most: most.words,
   });
   const known = new Set(near.map(({ text }) => text));
   const words = forgiving(query, known);
@@ -47,7 +47,7 @@ export async function findCandidates(
     exact: query.map(({ text }) => text).join(' '),
     near: substitutes(words, [...known]).join(' '),
     withTexts: texts,
-    limit: most.nodes,
+    most: most.nodes,
   });
   return { words, candidates };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { initialMatch, wordMatch } from './match.ts';
-import type { QueryWord } from './query.ts';
+import { type QueryWord, telling } from './query.ts';
 
 /** A place in a text, in UTF-16 code units as JavaScript counts; the end is the first place after it. */
 export interface TextRange {
@@ -20,7 +20,7 @@ const BEFORE = 60;
 const WORD = /[\p{L}\p{N}\p{M}'’]+/gu;
 
 /**
- * Finds the words of a query in a text as it is written. Of a long text the answer has an excerpt from about the
+ * Finds the words of a query, but for words of grammar, in a text as it is written. Of a long text the answer has an excerpt from about the
  * first find on, with … where something is left out, and places count in that. Null where nothing is found.
  */
 export function highlight(
@@ -30,9 +30,10 @@ export function highlight(
 ): Highlighted | null {
   const matches = (wanted: QueryWord, word: string) =>
     wordMatch(wanted, word) > 0 || (kind === 'name' && initialMatch(wanted, word) > 0);
+  const wantedWords = telling(query);
   const ranges = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const folded = fold(word).split(' ');
-    return folded.some((part) => query.some((wanted) => matches(wanted, part)))
+    return folded.some((part) => wantedWords.some((wanted) => matches(wanted, part)))
       ? [{ start: index, end: index + word.length }]
       : [];
   });

@@ -43,6 +43,12 @@ export function typedWords(text: string): QueryWord[] {
   return words;
 }
 
+/** The words that tell something, or all where all are words of grammar. */
+export function telling(words: readonly QueryWord[]): readonly QueryWord[] {
+  const some = words.filter(({ weight }) => weight > GRAMMAR_WEIGHT);
+  return some.length > 0 ? some : words;
+}
+
 /** Forgives typos in the words that no text contains. */
 export function forgiving(words: readonly QueryWord[], known: ReadonlySet<string>): QueryWord[] {
   return words.map((word) => ({ ...word, typos: !known.has(word.text) }));

@@ -144,6 +144,7 @@ const shared = {
   exact: 'hubinger sleeper agents',
   near: 'deceptive alignment',
   withTexts: true,
+  most: 1000,
   scheme: null,
   since: null,
   until: null,
