@@ -3097,10 +3097,12 @@ export const themesTree: Statement<Record<string, never>, { id: string, broader:
 WHERE topic.scheme IN ['theme', 'openalex']
 CALL (topic) {
   MATCH (topic)-[:BROADER]->(other:Topic)
+  WITH other ORDER BY other.id
   RETURN collect(other.id) AS broader
 }
 CALL (topic) {
   MATCH (topic)-[:RELATED]-(other:Topic)
+  WITH other ORDER BY other.id
   RETURN collect(other.id) AS related
 }
 RETURN topic.id AS id, broader, related

@@ -38,7 +38,7 @@ const LEAST_COVERAGE = 0.5;
  * - fit: the words matched in the name, over the number of words of the name or the query, whichever is larger;
  * - phrase: 1 where name or text contain the query's words side by side in their order, else 0.
  *
- * Of several names the best counts. A score is from 0 to 1, and 1 where a name is what was asked for, letter
+ * Of several names the best counts, and what stands before the colon of a title is a name by itself. A score is from 0 to 1, and 1 where a name is what was asked for, letter
  * by letter but for case and accents.
  */
 export function rank(query: readonly QueryWord[], candidates: readonly Candidate[]): Hit[] {
@@ -97,8 +97,8 @@ function best(
 
   let found: Hit | null = null;
   // What has no name, such as a comment, is found by its texts.
-  for (const name of names.length > 0 ? names : ['']) {
-    const folded = fold(name);
+  for (const { name, form } of formsOf(names)) {
+    const folded = fold(form);
     const nameWords = folded ? folded.split(' ') : [];
     const inName = nameMatches(query, matchesOf, nameWords, label === 'Author');
     const matches = inName.map((match, place) => Math.max(match, inTexts[place] ?? 0));
@@ -114,6 +114,16 @@ function best(
     if (!found || rounded > found.score) found = { label, id, name, score: rounded };
   }
   return found;
+}
+
+/** By what something is known: its names, and what stands before the colon of a title. */
+function formsOf(names: readonly string[]): { name: string; form: string }[] {
+  if (names.length === 0) return [{ name: '', form: '' }];
+  return names.flatMap((name) => {
+    const colon = name.indexOf(':');
+    const forms = colon > 0 ? [name, name.slice(0, colon)] : [name];
+    return forms.map((form) => ({ name, form }));
+  });
 }
 
 function nameMatches(

@@ -59,36 +59,40 @@ const expected: [query: string, top: string[]][] = [
   // Slips.
   ['evan hubbinger', ['evan-hubinger']],
   ['Hubigner', ['evan-hubinger']],
-  ['sleper agents', ['sleeper-agents']],
-  ['aligment faking', [faking, hacking]],
-  ['monosemantcity', ['engineering-monosemanticity-in-toy-models']],
+  ['sleper agents', ['sleeper-agents', 'backdoors']],
+  ['aligment faking', ['alignment-faking', faking, hacking]],
+  ['monosemantcity', ['monosemanticity', 'engineering-monosemanticity-in-toy-models']],
   ['antropic', ['anthropic', 'evan-hubinger']],
   // Titles.
-  ['sleeper agents', ['sleeper-agents']],
-  ['agents sleeper', ['sleeper-agents']],
-  ['deceptive', ['sleeper-agents', 'uncovering-deceptive-tendencies-in-language-models']],
+  ['sleeper agents', ['sleeper-agents', 'backdoors']],
+  ['agents sleeper', ['sleeper-agents', 'backdoors']],
+  [
+    'deceptive',
+    ['deceptive-alignment', 'uncovering-deceptive-tendencies-in-language-models', 'sleeper-agents'],
+  ],
   ['learned optimization risks', [learned]],
-  ['reward hacking', [hacking, 'sycophancy-to-subterfuge']],
-  ['reward tampering', ['sycophancy-to-subterfuge', hacking]],
+  ['reward hacking', ['reward-hacking', hacking]],
+  ['reward tampering', ['reward-tampering', 'sycophancy-to-subterfuge']],
   [
     'chain of thought',
     [
-      'measuring-faithfulness-in-chain-of-thought-reasoning',
+      'chain-of-thought-monitoring',
       'chain-of-thought-monitorability',
-      'question-decomposition-improves-the-faithfulness',
+      'chain-of-thought-faithfulness',
+      'measuring-faithfulness-in-chain-of-thought-reasoning',
     ],
   ],
   ['llama 2', ['steering-llama-2-via-contrastive-activation-addition']],
   ['influence functions', ['studying-large-language-model-generalization']],
   ['11 proposals', ['an-overview-of-11-proposals-for-building-safe-advanced-ai']],
   ['insider threats', ['agentic-misalignment']],
-  ['sabotage', ['sabotage-evaluations-for-frontier-models', hacking]],
+  ['sabotage', ['sabotage', 'sabotage-evaluations-for-frontier-models', hacking]],
   ['what is agentic misalignment?', ['agentic-misalignment']],
   // Summaries, bodies and bios.
-  ['mesa-optimization', [learned]],
+  ['mesa-optimization', [learned, 'mesa-optimization']],
   ['waluigi', [comment('f8a3b8d6')]],
   ['causal scrubbing', [comment('f3b4cb13')]],
-  ['red teaming', [comment('a0f26d38')]],
+  ['red teaming', ['red-teaming', comment('a0f26d38')]],
   ['Claude 3 Opus', ['sabotage-evaluations-for-frontier-models', faking]],
   // Affiliations and topics.
   ['OpenAI', ['openai', 'evan-hubinger']],
@@ -132,7 +136,9 @@ describe('a search', () => {
   });
 
   it('looks for the types that are asked for', async () => {
-    expect(await slugs('machine learning', { types: ['TOPIC'] })).toEqual(['cs-lg', 'cs-ai']);
+    const topics = await search('machine learning', { types: ['TOPIC'] });
+    expect(topics.edges[0]?.node.slug).toBe('cs-lg');
+    for (const { node } of topics.edges) expect(node.__typename).toBe('Topic');
     const { edges } = await search('evan hubinger anthropic', { types: ['PAPER', 'POST'] });
     for (const { node } of edges) expect(['Paper', 'Post']).toContain(node.__typename);
     const { errors } = await graph.ask(SEARCH, { query: 'a', types: [] });
@@ -226,7 +232,7 @@ describe('what somebody types', () => {
 
   it('may be up to 500 characters, which find nothing or something', async () => {
     expect(await slugs('a'.repeat(500))).toEqual([]);
-    expect(await slugs('sleeper '.repeat(62))).toEqual(['sleeper-agents']);
+    expect(await slugs('sleeper '.repeat(62))).toEqual(['sleeper-agents', 'backdoors']);
     // As many different words as are taken, none of which any text has.
     const unknown = Array.from(
       { length: 50 },

@@ -25,14 +25,14 @@ describe('a suggestion', () => {
     ['lukos', ['Kamilė Lukošiūtė']],
     ['järv', ['Olli Järviniemi']],
     ['sleeper ag', ['Sleeper Agents: Training Deceptive LLMs that Persist Through Safety Training']],
-    ['mach', ['Machine Learning', 'Machine Intelligence Research Institute']],
+    ['mach', ['Machine Learning', 'Machine unlearning', 'Machine Intelligence Research Institute']],
     ['anth', ['Anthropic']],
   ])('for %j is the same on every engine', async (prefix, top) => {
     expect((await suggest(prefix)).slice(0, top.length)).toEqual(top);
   });
 
   it('is of the types that are asked for, and says which it is', async () => {
-    const { data } = await graph.ask(SUGGEST, { prefix: 'mach', types: ['TOPIC'] });
+    const { data } = await graph.ask(SUGGEST, { prefix: 'machine l', types: ['TOPIC'] });
     expect(data.suggest).toEqual([
       { text: 'Machine Learning', type: 'TOPIC', node: { __typename: 'Topic', id: expect.any(String) } },
     ]);
