@@ -37,6 +37,8 @@ const labels: Record<PartName, Label | null> = {
 
 /** A theme that makes up less of what two papers share is no reason to name. */
 const LEAST_SHARE = 0.05;
+/** Nor are people who write with everybody. */
+const LEAST_PEOPLE = 0.1;
 
 const SharedThemePartName = builder.enumType('SharedThemePartName', {
   description: 'In what respect two papers have something in common.',
@@ -155,26 +157,40 @@ function evidenceOf(link: ThemeLink, part: PartName): EvidenceShape[] {
   }));
 }
 
-/** The themes that both papers are about, be it through a narrower one, and that make up most of what they share. */
-async function topicsOf(context: Context, { themes, themeShares, relatedThemes }: ThemeLink) {
+/**
+ * The themes that make up most of what two papers share: those that both are about, be it through a narrower one,
+ * or, where `related`, those that one of them only comes near.
+ */
+async function topicsOf(context: Context, link: ThemeLink, related = false) {
+  const { themes, themeShares, relatedThemes } = link;
   const named = themes.filter(
-    (id, index) => (themeShares[index] ?? 0) >= LEAST_SHARE && !relatedThemes.includes(id),
+    (id, index) => (themeShares[index] ?? 0) >= LEAST_SHARE && relatedThemes.includes(id) === related,
   );
   const topics = await Promise.all(named.map((id) => lookUp(context, 'Topic', id)));
   return topics.flatMap((topic) => topic ?? []);
 }
 
-/** Why two papers belong together, in words: `chain-of-thought faithfulness; 3 authors in common`. */
+/** Why two papers belong together, in words: `both on Chain-of-thought faithfulness; 3 authors in common`. */
 async function reasonOf(context: Context, { link }: Edge): Promise<string> {
-  const topics = await topicsOf(context, link);
-  const named = topics.slice(0, 2).map(({ name }) => name);
   const reasons = [
-    named.length > 0 ? `both on ${named.join(' and ')}` : '',
-    named.length === 0 && link.words.length > 0 ? `the words ${link.words.slice(0, 3).join(', ')}` : '',
-    inCommon(link.people.length, 'author'),
+    await subjectOf(context, link),
+    link.peopleScore >= LEAST_PEOPLE ? inCommon(link.people.length, 'author') : '',
     inCommon(link.references.length, 'reference'),
   ];
   return reasons.filter(Boolean).join('; ');
+}
+
+async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
+  const names = (topics: { name: string }[]) =>
+    topics
+      .slice(0, 2)
+      .map(({ name }) => name)
+      .join(' and ');
+  const shared = names(await topicsOf(context, link));
+  if (shared) return `both on ${shared}`;
+  const near = names(await topicsOf(context, link, true));
+  if (near) return `related themes around ${near}`;
+  return link.words.length > 0 ? `both on “${link.words.slice(0, 3).join('”, “')}”` : '';
 }
 
 function inCommon(count: number, what: string): string {

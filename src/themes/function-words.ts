@@ -20,4 +20,9 @@ const ACADEMIC =
   'consider observe describe use new novel different several various existing previous prior recent important ' +
   'significant significantly specifically finally high low large small good better best';
 
-export const functionWords: readonly string[] = `${GRAMMAR} ${ACADEMIC}`.split(' ');
+/** What nearly all papers on machine learning are about. */
+const COMMONPLACE =
+  'ai artificial intelligence machine learning learn model language llm lm train training data system';
+
+/** Words that are no reason to compare two papers. */
+export const functionWords: readonly string[] = `${GRAMMAR} ${ACADEMIC} ${COMMONPLACE}`.split(' ');

@@ -6,7 +6,8 @@ export interface TopicLinks {
 }
 
 /** How being about a topic implies another: it is the topic itself, a broader one, or one related to it. */
-type Way = 'itself' | 'broader' | 'related';
+const ways = ['itself', 'broader', 'related'] as const;
+type Way = (typeof ways)[number];
 
 /** How far a topic is implied, in [0, 1], and how. */
 export interface Implied {
@@ -40,14 +41,17 @@ export class TopicTree {
   /**
    * All topics that being about some topics implies: those themselves with their score (to the power of 3/2, so
    * that what is mentioned in passing counts less), broader ones with half of it for each step, related ones with
-   * half of it. Where several ways lead to a topic, the best counts.
+   * half of it. Where several ways lead to a topic, the heaviest counts, and the closest is told.
    */
   spread(scores: ReadonlyMap<string, number>): Map<string, Implied> {
     const implied = new Map<string, Implied>();
     for (const [id, score] of scores) {
       for (const [topic, { weight, way }] of this.#reachOf(id)) {
-        const implication = { weight: score ** EMPHASIS * weight, way };
-        if (implication.weight > (implied.get(topic)?.weight ?? 0)) implied.set(topic, implication);
+        const known = implied.get(topic);
+        implied.set(topic, {
+          weight: Math.max(score ** EMPHASIS * weight, known?.weight ?? 0),
+          way: known ? closer(known.way, way) : way,
+        });
       }
     }
     return implied;
@@ -104,4 +108,8 @@ export class TopicTree {
     for (const one of this.#topics.get(id)?.related ?? []) reach.set(one, { weight: STEP, way: 'related' });
     return reach;
   }
+}
+
+function closer(a: Way, b: Way): Way {
+  return ways.indexOf(a) < ways.indexOf(b) ? a : b;
 }

@@ -92,7 +92,8 @@ describe('papers that share themes', () => {
     const theory = data.paper.sharedThemes.edges.find(
       ({ node }: { node: { slug: string } }) => node.slug === 'risks-from-learned-optimization',
     );
-    expect(theory.reason).toMatch(/^both on .*[Dd]eceptive alignment.*; 1 author in common$|^both on /);
+    // Evan Hubinger wrote all of them, which is no reason.
+    expect(theory.reason).toBe('both on Inner alignment');
     const { data: back } = await graph.ask(
       '{ paper(id: "risks-from-learned-optimization") { sharedThemes(first: 100) { edges { score node { slug } } } } }',
     );
