@@ -11,8 +11,8 @@ import { readSettings } from '../src/settings.ts';
  * How long `suggest` and `search` take, over GraphQL in process. Fills an empty graph with NODES made-up nodes
  * (100,000): 60 % authors, 39 % papers with abstracts, 1 % affiliations.
  *
- *     COTERIE_DATA=$(mktemp -d) npx tsx bench/search.ts
- *     NEO4J_URI=bolt://localhost:7687 npx tsx bench/search.ts    # an empty database
+ *     COTERIE_DATA=$(mktemp -d) npm run bench:search
+ *     NEO4J_URI=bolt://localhost:7687 npm run bench:search    # an empty database
  */
 const size = Number(process.env.NODES ?? 100_000);
 const WARM_UP = 15;

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { graphCounts, setupConstraints, setupIndexes } from '../cypher/statements.generated.ts';
+import { graphCounts } from '../cypher/statements.generated.ts';
 import { openGrafeo } from '../src/graph/grafeo.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
+import { setUp } from '../src/graph/open.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { load } from '../src/ingest/load.ts';
 import { createProgress } from '../src/progress.ts';
@@ -37,8 +38,7 @@ async function open(): Promise<GraphStore> {
   const store = values.neo4j
     ? await openNeo4j({ uri: values.neo4j, user: 'neo4j', password: '', database: 'neo4j', timeout })
     : openGrafeo({ timeout });
-  await store.setUp(setupConstraints);
-  await store.setUp(setupIndexes);
+  await setUp(store);
   return store;
 }
 

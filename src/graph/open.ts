@@ -11,12 +11,17 @@ export async function openGraph(settings: Settings): Promise<GraphStore> {
     ? await openNeo4j({ ...settings.neo4j, timeout })
     : openGrafeo({ file: settings.graphFile, timeout });
   try {
-    await store.setUp(setupConstraints);
-    await store.setUp(setupIndexes);
-    await store.setUp(setupFullText);
+    await setUp(store);
     return store;
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Creates the constraints and indexes that a graph lacks. */
+export async function setUp(store: GraphStore): Promise<void> {
+  await store.setUp(setupConstraints);
+  await store.setUp(setupIndexes);
+  await store.setUp(setupFullText);
 }

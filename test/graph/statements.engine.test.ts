@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as generated from '../../cypher/statements.generated.ts';
 import { readCypher } from '../../src/codegen/cypher.ts';
 import { exportName } from '../../src/codegen/statements.ts';
+import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
-import { openMemoryStore, openTestStore, setUp } from '../support/store.ts';
+import { openMemoryStore, openTestStore } from '../support/store.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 
@@ -179,7 +180,8 @@ let embedded: GraphStore;
 
 beforeAll(async () => {
   store = await openTestStore();
-  embedded = await setUp(openMemoryStore());
+  embedded = openMemoryStore();
+  await setUp(embedded);
   for (const one of [store, embedded]) {
     await ingest(one, readSeed());
     await computeMetrics(one, { asOf: '2026-11-21' });

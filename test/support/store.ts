@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
-import { setupConstraints, setupFullText, setupIndexes } from '../../cypher/statements.generated.ts';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { engineUnderTest } from './engine.ts';
@@ -13,14 +13,7 @@ const timeout = 20_000;
 export async function openTestStore(): Promise<GraphStore> {
   const engine = engineUnderTest();
   const store = engine.name === 'neo4j' ? await emptyNeo4j(engine.uri) : openMemoryStore();
-  return setUp(store);
-}
-
-/** Creates the constraints and indexes of a graph. */
-export async function setUp(store: GraphStore): Promise<GraphStore> {
-  await store.setUp(setupConstraints);
-  await store.setUp(setupIndexes);
-  await store.setUp(setupFullText);
+  await setUp(store);
   return store;
 }
 
