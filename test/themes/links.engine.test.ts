@@ -13,6 +13,7 @@ import { linkPapers } from '../../src/themes/linking.ts';
 import { words } from '../../src/themes/text.ts';
 import { readVocabulary } from '../../src/themes/vocabulary.ts';
 import { vocabularyReading } from '../../src/themes/vocabulary-reading.ts';
+import { createClient } from '../support/client.ts';
 import { findDocuments } from '../support/documents.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { openTestStore, testStatement } from '../support/store.ts';
@@ -162,6 +163,34 @@ describe('links are made', () => {
     expect(after.map(({ a, b }) => [a, b])).toContainEqual(['new', 'sleeper-agents']);
     expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 21, linked: 0 });
     expect(await deriveThemes(store, readVocabulary(), { anew: true })).toEqual({ papers: 21, linked: 21 });
+  });
+
+  it('weaker from titles alone, and say that little is known', async () => {
+    const summary = 'It finds reward hacking in language models, and reward hackers that tamper with tests.';
+    const title = 'Reward hacking in coding assistants built on language models';
+    await ingest(store, [
+      reading(paper('bare', { title }), paper('plain', { title }), paper('full', { title, summary })),
+      reading(...Array.from({ length: 20 }, (_, n) => paper(`filler-${n}`, { title: `Herring ${n}` }))),
+    ]);
+    const { data } = await createClient(store).ask(`{
+      paper(id: "full") { sharedThemes { edges { node { slug } score parts { name score coverage } } } }
+      bare: paper(id: "bare") { sharedThemes { edges { node { slug } parts { name coverage } } } } }`);
+    expect(data.bare.sharedThemes.edges.map(({ node }: { node: { slug: string } }) => node.slug)).toEqual([
+      'plain',
+      'full',
+    ]);
+    for (const { parts } of data.paper.sharedThemes.edges) {
+      expect(
+        Object.fromEntries(
+          parts.map((part: { name: string; coverage: string }) => [part.name, part.coverage]),
+        ),
+      ).toEqual({
+        THEMES: 'PARTIAL',
+        TEXT: 'PARTIAL',
+        PEOPLE: 'KNOWN',
+        REFERENCES: 'UNKNOWN',
+      });
+    }
   });
 
   it('without what a paper’s former contents made', async () => {
