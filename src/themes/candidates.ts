@@ -6,6 +6,7 @@ import {
 import type { GraphStore } from '../graph/store.ts';
 import type { Corpus } from './corpus.ts';
 import type { Profile } from './profile.ts';
+import { idsOf } from './vector.ts';
 
 /** Over so many entries of the index, papers on the same subject are looked for from one paper. */
 const BUDGET = 1000;
@@ -40,7 +41,10 @@ export async function candidatesOf(
 ): Promise<Map<string, string[]>> {
   const keys = new Map(profiles.map((profile) => [profile.id, affordable(profile, corpus)]));
   const strengths = new Map(
-    profiles.map(({ id, references }) => [id, new Map(references.map((cited) => [cited, 1]))]),
+    profiles.map(({ id, references }) => [
+      id,
+      new Map(idsOf(references, corpus.numbering).map((cited) => [cited, 1])),
+    ]),
   );
   for (const kind of kinds) {
     const rows = [...keys].flatMap(([paper, all]) => {
@@ -65,12 +69,12 @@ function strongest(strengths: ReadonlyMap<string, number>): string[] {
 
 /** The rarest keys of a paper that the budget allows. */
 function affordable(profile: Profile, corpus: Corpus): Key[] {
-  const { tree, rarities } = corpus;
+  const { tree, rarities, numbering } = corpus;
   const near = new Set(profile.topics.flatMap((id) => tree.near(id)));
   const keys = [
     ...[...near].map((id) => key('topic', id, rarities.topic(id) * rarities.level(id))),
-    ...[...profile.words.keys()].map((id) => key('keyword', id, rarities.keyword(id))),
-    ...profile.references.map((id) => key('reference', id, rarities.reference(id))),
+    ...idsOf(profile.keywords, numbering).map((id) => key('keyword', id, rarities.keyword(id))),
+    ...idsOf(profile.references, numbering).map((id) => key('reference', id, rarities.reference(id))),
     // Papers that cite this one.
     key('reference', profile.id, 1),
   ];

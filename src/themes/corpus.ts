@@ -5,18 +5,20 @@ import {
   themesTree,
 } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { type Profile, type ProfileRow, type Rarities, toProfile } from './profile.ts';
+import { type Frame, type Profile, type ProfileRow, type Rarities, toProfile } from './profile.ts';
 import { rarity } from './rarity.ts';
 import { TopicTree } from './topic-tree.ts';
+import { Numbering } from './vector.ts';
 
 type Kind = 'topic' | 'keyword' | 'author' | 'reference';
 
-/** So many profiles are kept at hand; a million would take more memory than they save time. */
-const MOST_PROFILES = 20_000;
+/** So many profiles are kept at hand, some 2 kB each. */
+const MOST_PROFILES = 100_000;
 
 /** The papers of a graph as linking sees them: read when they are needed, and kept for a while. */
-export class Corpus {
+export class Corpus implements Frame {
   readonly tree: TopicTree;
+  readonly numbering = new Numbering();
   readonly #store: GraphStore;
   readonly #total: number;
   readonly #counts: Record<Kind, Map<string, number>> = {
@@ -60,7 +62,7 @@ export class Corpus {
     if (missing.length > 0) {
       const rows = await this.#store.read(themesProfiles, { keys: missing });
       await this.#countWhatOccursIn(rows);
-      for (const row of rows) this.#profiles.set(row.key, toProfile(row, this.tree, this.rarities));
+      for (const row of rows) this.#profiles.set(row.key, toProfile(row, this));
     }
     const found = new Map<string, Profile>();
     for (const id of wanted) {

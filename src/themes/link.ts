@@ -1,5 +1,5 @@
-import type { Profile, Rarities } from './profile.ts';
-import { cosine, type Shared } from './vector.ts';
+import type { Frame, Profile } from './profile.ts';
+import { cosine, type Numbering, type Shared, type Vector } from './vector.ts';
 
 /** The parts of a link's score. */
 export type PartName = 'themes' | 'text' | 'people' | 'references';
@@ -50,12 +50,16 @@ export interface Link {
  * The factor for the rarest keeps papers apart that have only in common what every paper has. People
  * alone make no link: that is what the coauthor network is for.
  */
-export function linkBetween(a: Profile, b: Profile, rarities: Rarities): Link | null {
+export function linkBetween(a: Profile, b: Profile, { rarities, numbering }: Frame): Link | null {
+  const similarity = (x: Vector, y: Vector, worth: (id: string) => number) => cosine(x, y, worth, numbering);
   const parts = {
-    themes: themes(a, b, rarities),
-    text: cosine(a.vectors.keywords, b.vectors.keywords, rarities.keyword),
+    themes:
+      a.topics.length > 0 && b.topics.length > 0
+        ? similarity(a.themes, b.themes, (id) => rarities.level(id) * rarities.topic(id))
+        : unknown,
+    text: similarity(a.keywords, b.keywords, rarities.keyword),
     people: people(a, b, rarities.author),
-    references: references(a, b, rarities.reference),
+    references: references(a, b, similarity(a.references, b.references, rarities.reference), numbering),
   };
   const subject = (parts.themes.score ?? 0) + parts.text.score + (parts.references.score ?? 0);
   const score = partNames.reduce((sum, name) => sum + WEIGHTS[name] * (parts[name].score ?? 0), 0);
@@ -64,11 +68,6 @@ export function linkBetween(a: Profile, b: Profile, rarities: Rarities): Link | 
 
 const unknown: Part = { score: null, evidence: [] };
 
-function themes(a: Profile, b: Profile, { level, topic }: Rarities): Part {
-  if (a.topics.length === 0 || b.topics.length === 0) return unknown;
-  return cosine(a.vectors.topics, b.vectors.topics, (id) => level(id) * topic(id));
-}
-
 function people(a: Profile, b: Profile, rareness: (id: string) => number): Part {
   const common = a.authors.filter((id) => b.authors.includes(id));
   const score = 1 - common.reduce((doubt, id) => doubt * (1 - rareness(id) / 2), 1);
@@ -76,11 +75,18 @@ function people(a: Profile, b: Profile, rareness: (id: string) => number): Part 
   return { score, evidence: common.map((id) => ({ id, share: sum && rareness(id) / sum })) };
 }
 
-function references(a: Profile, b: Profile, rareness: (id: string) => number): Part {
-  const cited = a.references.includes(b.id) ? b.id : b.references.includes(a.id) ? a.id : undefined;
-  if (!cited && (a.references.length === 0 || b.references.length === 0)) return unknown;
-  const coupling = cosine(a.vectors.references, b.vectors.references, rareness);
-  if (!cited) return coupling;
+function references(
+  a: Profile,
+  b: Profile,
+  coupling: { score: number; evidence: Shared[] },
+  numbering: Numbering,
+): Part {
+  const cites = (citing: Profile, cited: Profile) =>
+    citing.references.numbers.includes(numbering.numberOf(cited.id));
+  const cited = cites(a, b) ? b.id : cites(b, a) ? a.id : undefined;
+  if (!cited) {
+    return a.references.numbers.length > 0 && b.references.numbers.length > 0 ? coupling : unknown;
+  }
   const direct = (1 - coupling.score) * DIRECT;
   const score = coupling.score + direct;
   const coupled = coupling.evidence.map(({ id, share }) => ({ id, share: (share * coupling.score) / score }));

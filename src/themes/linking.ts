@@ -21,12 +21,12 @@ export async function linkPapers(
   for (const [id, profile] of profiles) {
     const found = (candidates.get(id) ?? []).flatMap((other) => {
       const candidate = others.get(other);
-      const link = candidate && linkBetween(profile, candidate, corpus.rarities);
+      const link = candidate && linkBetween(profile, candidate, corpus);
       return link ? [{ other, link }] : [];
     });
     found.sort((a, b) => b.link.score - a.link.score || (a.other < b.other ? -1 : 1));
     for (const { other, link } of found.slice(0, MOST_LINKS)) {
-      const row = toRow(profile, others.get(other) ?? profile, link);
+      const row = toRow(profile, others.get(other) ?? profile, link, corpus);
       links.set(`${row.paper} ${row.other}`, row);
     }
   }
@@ -36,8 +36,10 @@ export async function linkPapers(
   });
 }
 
-function toRow(a: Profile, b: Profile, { score, parts }: Link) {
+function toRow(a: Profile, b: Profile, { score, parts }: Link, { tree, numbering }: Corpus) {
   const [paper, other] = a.id < b.id ? [a, b] : [b, a];
+  const wordOf = (stem: string) =>
+    paper.words[paper.keywords.numbers.indexOf(numbering.numberOf(stem))] ?? stem;
   const ids = ({ evidence }: Part) => evidence.map((shared) => shared.id);
   const shares = ({ evidence }: Part) => evidence.map(({ share }) => rounded(share));
   return {
@@ -51,8 +53,10 @@ function toRow(a: Profile, b: Profile, { score, parts }: Link) {
       referencesScore: roundedOrNull(parts.references.score),
       themes: ids(parts.themes),
       themeShares: shares(parts.themes),
-      relatedThemes: ids(parts.themes).filter((id) => isRelated(paper, id) || isRelated(other, id)),
-      words: ids(parts.text).map((stem) => paper.words.get(stem) ?? stem),
+      relatedThemes: ids(parts.themes).filter(
+        (id) => !tree.isAbout(paper.topics, id) || !tree.isAbout(other.topics, id),
+      ),
+      words: ids(parts.text).map(wordOf),
       wordShares: shares(parts.text),
       people: ids(parts.people),
       peopleShares: shares(parts.people),
@@ -60,11 +64,6 @@ function toRow(a: Profile, b: Profile, { score, parts }: Link) {
       referenceShares: shares(parts.references),
     },
   };
-}
-
-/** Whether a paper is about something related to a topic, and not about it or anything narrower. */
-function isRelated({ implied }: Profile, topic: string): boolean {
-  return implied.get(topic)?.way === 'related';
 }
 
 /** Millionths: what lies below depends on the order in which a sum was made. */

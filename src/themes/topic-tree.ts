@@ -5,18 +5,15 @@ export interface TopicLinks {
   related: readonly string[];
 }
 
-/** How being about a topic implies another: it is the topic itself, a broader one, or one related to it. */
-const ways = ['itself', 'broader', 'related'] as const;
-type Way = (typeof ways)[number];
-
-/** How far a topic is implied, in [0, 1], and how. */
-export interface Implied {
+/** How far a topic is implied, in [0, 1], and whether only as one that is related. */
+interface Implied {
   weight: number;
-  way: Way;
+  related: boolean;
 }
 
 /** What a step to a broader or related topic leaves of a topic's weight. */
 const STEP = 0.5;
+/** How much more the themes that a paper is mainly about count. */
 const EMPHASIS = 1.5;
 /** What a topic counts that has none broader: it names a part of the field rather than a subject. */
 const TOP_LEVEL = 0.5;
@@ -39,22 +36,23 @@ export class TopicTree {
   }
 
   /**
-   * All topics that being about some topics implies: those themselves with their score (to the power of 3/2, so
-   * that what is mentioned in passing counts less), broader ones with half of it for each step, related ones with
-   * half of it. Where several ways lead to a topic, the heaviest counts, and the closest is told.
+   * All topics that being about some topics implies, and how far: those themselves with their score (to the power
+   * of 3/2, so that what is mentioned in passing counts less), broader ones with half of it for each step, related
+   * ones with half of it. Where several ways lead to a topic, the best counts.
    */
-  spread(scores: ReadonlyMap<string, number>): Map<string, Implied> {
-    const implied = new Map<string, Implied>();
+  spread(scores: Iterable<readonly [id: string, score: number]>): Map<string, number> {
+    const implied = new Map<string, number>();
     for (const [id, score] of scores) {
-      for (const [topic, { weight, way }] of this.#reachOf(id)) {
-        const known = implied.get(topic);
-        implied.set(topic, {
-          weight: Math.max(score ** EMPHASIS * weight, known?.weight ?? 0),
-          way: known ? closer(known.way, way) : way,
-        });
+      for (const [topic, { weight }] of this.#reachOf(id)) {
+        implied.set(topic, Math.max(score ** EMPHASIS * weight, implied.get(topic) ?? 0));
       }
     }
     return implied;
+  }
+
+  /** Whether being about some topics means being about this one: it is among them, or broader than one. */
+  isAbout(topics: readonly string[], id: string): boolean {
+    return topics.some((topic) => this.#reachOf(topic).get(id)?.related === false);
   }
 
   /** All topics that being about one implies, and those near it. */
@@ -98,18 +96,14 @@ export class TopicTree {
 
   /** Nearest first, so that the first way to a topic is the best; a cycle ends where it closes. */
   #walk(id: string): Map<string, Implied> {
-    const reach = new Map<string, Implied>([[id, { weight: 1, way: 'itself' }]]);
+    const reach = new Map<string, Implied>([[id, { weight: 1, related: false }]]);
     let level = [id];
     for (let share = STEP; level.length > 0; share *= STEP) {
       const next = level.flatMap((one) => this.#topics.get(one)?.broader ?? []);
       level = [...new Set(next)].filter((one) => !reach.has(one));
-      for (const one of level) reach.set(one, { weight: share, way: 'broader' });
+      for (const one of level) reach.set(one, { weight: share, related: false });
     }
-    for (const one of this.#topics.get(id)?.related ?? []) reach.set(one, { weight: STEP, way: 'related' });
+    for (const one of this.#topics.get(id)?.related ?? []) reach.set(one, { weight: STEP, related: true });
     return reach;
   }
-}
-
-function closer(a: Way, b: Way): Way {
-  return ways.indexOf(a) < ways.indexOf(b) ? a : b;
 }

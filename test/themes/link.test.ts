@@ -3,6 +3,7 @@ import { linkBetween, WEIGHTS } from '../../src/themes/link.ts';
 import { type ProfileRow, toProfile } from '../../src/themes/profile.ts';
 import { rarity } from '../../src/themes/rarity.ts';
 import { TopicTree } from '../../src/themes/topic-tree.ts';
+import { Numbering } from '../../src/themes/vector.ts';
 
 /** field > oversight > debate, amplification; faking is related to deception. */
 const tree = new TopicTree([
@@ -21,6 +22,7 @@ const rarities = {
   author: rareness,
   reference: rareness,
 };
+const frame = { tree, rarities, numbering: new Numbering() };
 function rareness(id: string): number {
   return id.startsWith('common') ? 0 : 1;
 }
@@ -37,12 +39,12 @@ function profile(
     authors,
     references,
   };
-  return toProfile(row, tree, rarities);
+  return toProfile(row, frame);
 }
 
 const link = (a: Parameters<typeof profile>[1], b: typeof a) => {
-  const there = linkBetween(profile('a', a), profile('b', b), rarities);
-  const back = linkBetween(profile('b', b), profile('a', a), rarities);
+  const there = linkBetween(profile('a', a), profile('b', b), frame);
+  const back = linkBetween(profile('b', b), profile('a', a), frame);
   expect(back?.score).toBe(there?.score);
   return there;
 };
