@@ -5,10 +5,10 @@ import { openNeo4j } from '../src/graph/neo4j.ts';
 import { setUp } from '../src/graph/open.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { load } from '../src/ingest/load.ts';
+import { loadThemes } from '../src/ingest/themes.ts';
 import { createProgress } from '../src/progress.ts';
 import { deriveThemes } from '../src/themes/derive.ts';
 import { readVocabulary, type Vocabulary } from '../src/themes/vocabulary.ts';
-import { vocabularyReading } from '../src/themes/vocabulary-reading.ts';
 import { papers } from './corpus.ts';
 
 /**
@@ -45,7 +45,7 @@ async function open(): Promise<GraphStore> {
 async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
   const store = await open();
   try {
-    await load(store, [vocabularyReading(vocabulary)]);
+    await loadThemes(store, vocabulary);
     for (let at = 0; at < size; at += BATCH) {
       await load(store, [papers(at, Math.min(at + BATCH, size), size, vocabulary)]);
     }

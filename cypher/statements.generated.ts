@@ -43,13 +43,14 @@ export type SourceNode = {
 
 export type ThemeLink = {
   score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null,
-  themes: string[], themeShares: number[], relatedThemes: string[], words: string[], wordShares: number[],
-  people: string[], peopleShares: number[], references: string[], referenceShares: number[]
+  topics: string[], relatedTopics: string[], peopleCount: number, referenceCount: number, cites: boolean,
+  themes: string[], themeShares: number[], words: string[], wordShares: number[], people: string[],
+  peopleShares: number[], references: string[], referenceShares: number[]
 };
 
 export type TopicNode = {
   label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
-  description: string | null, openAlexId: string | null
+  description: string | null, openAlexId: string | null, altLabels: string[]
 };
 
 /** Who wrote the papers published from each affiliation. The papers' own authors, not employees. */
@@ -370,7 +371,9 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS edges
 }
 CALL (key) {
@@ -1090,7 +1093,9 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS edges
 }
 CALL (key) {
@@ -1116,7 +1121,9 @@ CALL (key) {
   WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+    topic {
+      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+    }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -1477,7 +1484,9 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS counts
 }
 RETURN key, counts`,
@@ -1602,6 +1611,14 @@ export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'rel
   MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count
 }
 RETURN kind, name, count ORDER BY kind, name`,
+};
+
+/** How many papers there are. */
+export const graphPaperCount: Statement<Record<string, never>, { count: number }> = {
+  name: 'graph/paper-count',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+RETURN count(paper) AS count`,
 };
 
 /** Writes affiliations with their records, and chooses what each shows. */
@@ -1986,6 +2003,7 @@ RETURN [label IN labels(node) WHERE label IN ['Author', 'Paper', 'Affiliation', 
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
+    + coalesce(node.altLabels, [])
     WHERE text IS NOT NULL] AS texts`,
 };
 
@@ -2007,6 +2025,7 @@ CALL (node) {
     collect(record.scheme) AS schemeStated,
     collect(record.notation) AS notationStated,
     collect(record.description) AS descriptionStated,
+    collect(record.altLabels) AS altLabelsStated,
     collect(record.openAlexId) AS openAlexIdStated
 }
 SET
@@ -2017,12 +2036,13 @@ SET
   node.scheme = schemeStated[0],
   node.notation = notationStated[0],
   node.description = descriptionStated[0],
+  node.altLabels = altLabelsStated[0],
   node.openAlexId = openAlexIdStated[0]`,
 };
 
 /** Writes words that texts contain, with the keys by which those near a misspelt or unfinished word are found. */
-export const loadVocabulary: Statement<{ rows: { text: string, prefixes: string, deletions: string }[] }, Record<string, never>> = {
-  name: 'load/vocabulary',
+export const loadWords: Statement<{ rows: { text: string, prefixes: string, deletions: string }[] }, Record<string, never>> = {
+  name: 'load/words',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MERGE (word:Word {text: row.text})
@@ -2277,13 +2297,13 @@ LIMIT $limit`,
 };
 
 /** The links between papers of a set, the strongest first. */
-export const paperLinksAmong: Statement<{ papers: string[], minScore: number }, { source: string, target: string, score: number, themes: string[] }> = {
+export const paperLinksAmong: Statement<{ papers: string[], minScore: number }, { source: string, target: string, score: number, topics: string[] }> = {
   name: 'paper/links-among',
   access: 'read',
   cypher: `UNWIND $papers AS id
 MATCH (paper:Paper {id: id})-[link:SHARES_THEME]->(other:Paper)
 WHERE other.id IN $papers AND link.score >= $minScore
-RETURN paper.id AS source, other.id AS target, link.score AS score, link.themes AS themes
+RETURN paper.id AS source, other.id AS target, link.score AS score, link.topics AS topics
 ORDER BY score DESC, source, target`,
 };
 
@@ -2466,7 +2486,7 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
 /** The papers that share themes with each paper, the strongest link first, with the parts of the score and
- * the evidence of each. `topic` takes only links over one topic. */
+ * the evidence of each. `topic` takes only papers that are both about it. */
 export const paperSharedThemes: Statement<{
   keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean
 }, {
@@ -2480,7 +2500,7 @@ export const paperSharedThemes: Statement<{
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (self:Paper {id: key})-[link:SHARES_THEME]-(paper:Paper)
-  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.topics)
   WITH *, link.score AS sortKey, paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -2500,9 +2520,9 @@ CALL (key) {
     sortKey: sortKey,
     link:
       link {
-        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .themes, .themeShares, .relatedThemes,
-        .words, .wordShares,
-        .people, .peopleShares, .references, .referenceShares
+        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .topics, .relatedTopics, .peopleCount,
+        .referenceCount, .cites, .themes, .themeShares, .words, .wordShares, .people, .peopleShares, .references,
+        .referenceShares
       }
     ,
     known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
@@ -2521,7 +2541,7 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})-[link:SHARES_THEME]-(paper:Paper)
-  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.topics)
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
@@ -2565,7 +2585,9 @@ CALL (key) {
     starts: coalesce(about.starts, []),
     ends: coalesce(about.ends, []),
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS edges
 }
 CALL (key) {
@@ -2727,7 +2749,9 @@ CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(topic:Topic)
   WITH topic ORDER BY topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+    topic {
+      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+    }
   ) AS topics
 }
 RETURN key, authors, papers, affiliations, topics`,
@@ -2920,7 +2944,7 @@ CALL (row) {
   UNWIND row.keys AS key
   MATCH (:Keyword {id: key.id})<-[:HAS_KEYWORD]-(other:Paper)
   WHERE other.id <> row.paper
-  WITH other.id AS id, sum(key.weight) AS strength
+  WITH other.id AS id, round(1000000 * sum(key.weight)) / 1000000 AS strength
   ORDER BY strength DESC, id
   LIMIT $limit
   RETURN collect({id: id, strength: strength}) AS candidates
@@ -2937,7 +2961,7 @@ CALL (row) {
   UNWIND row.keys AS key
   MATCH (:Paper {id: key.id})<-[:CITES]-(other:Paper)
   WHERE other.id <> row.paper
-  WITH other.id AS id, sum(key.weight) AS strength
+  WITH other.id AS id, round(1000000 * sum(key.weight)) / 1000000 AS strength
   ORDER BY strength DESC, id
   LIMIT $limit
   RETURN collect({id: id, strength: strength}) AS candidates
@@ -2954,12 +2978,23 @@ CALL (row) {
   UNWIND row.keys AS key
   MATCH (:Topic {id: key.id})<-[:ABOUT]-(other:Paper)
   WHERE other.id <> row.paper
-  WITH other.id AS id, sum(key.weight) AS strength
+  WITH other.id AS id, round(1000000 * sum(key.weight)) / 1000000 AS strength
   ORDER BY strength DESC, id
   LIMIT $limit
   RETURN collect({id: id, strength: strength}) AS candidates
 }
 RETURN row.paper AS paper, candidates`,
+};
+
+/** Which other papers have each paper among their strongest links. */
+export const themesChoosers: Statement<{ keys: string[] }, { key: string, choosers: string[] }> = {
+  name: 'themes/choosers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+MATCH (:Paper {id: key})-[link:SHARES_THEME]-(other:Paper)
+WHERE other.id IN link.chosenBy
+WITH key, other.id AS id ORDER BY id
+RETURN key, collect(id) AS choosers`,
 };
 
 /** What the themes and links of each paper are made from, and digests of what they were made from last. */
@@ -2987,19 +3022,68 @@ CALL (paper) {
   WITH topic ORDER BY topic.id
   RETURN collect(topic.id) AS classified
 }
-RETURN key, paper.title AS title, paper.abstract AS abstract, paper.summary AS summary, authors, references,
+RETURN key, coalesce(paper.title, '') AS title, paper.abstract AS abstract, paper.summary AS summary, authors, references,
   classified, paper.themedFrom AS themedFrom, paper.linkedFrom AS linkedFrom`,
 };
 
-/** Takes from papers what was derived from their former contents: themes, keywords and links. */
-export const themesForget: Statement<{ papers: string[], source: string }, Record<string, never>> = {
-  name: 'themes/forget',
+/** Drops what a vocabulary no longer says of how its themes hang together. `pairs` has what it says: `a BROADER b`. */
+export const themesDropFormerRelations: Statement<{ source: string, pairs: string[] }, Record<string, never>> = {
+  name: 'themes/drop-former-relations',
+  access: 'write',
+  cypher: `MATCH (theme:Topic)-[relation:BROADER|RELATED]->(other:Topic)
+WHERE relation.sources = [$source] AND NOT theme.id + ' ' + type(relation) + ' ' + other.id IN $pairs
+DELETE relation`,
+};
+
+/** Drops themes that are no longer in their vocabulary. */
+export const themesDropFormerThemes: Statement<{ themes: string[] }, Record<string, never>> = {
+  name: 'themes/drop-former-themes',
+  access: 'write',
+  cypher: `MATCH (theme:Topic)
+WHERE theme.scheme = 'theme' AND NOT theme.id IN $themes
+  AND NOT EXISTS { MATCH (theme)-[:RECORDED_IN]->(source:Source) WHERE source.kind <> 'vocabulary' }
+DETACH DELETE theme`,
+};
+
+/** Drops the links of papers but those to the papers that are named. */
+export const themesDropLinks: Statement<{ rows: { paper: string, kept: string[] }[] }, Record<string, never>> = {
+  name: 'themes/drop-links',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (:Paper {id: row.paper})-[link:SHARES_THEME]-(other:Paper)
+WHERE NOT other.id IN row.kept
+WITH DISTINCT link
+DELETE link`,
+};
+
+/** Drops what no source says any more that papers are about. */
+export const themesDropUnstated: Statement<{ papers: string[] }, Record<string, never>> = {
+  name: 'themes/drop-unstated',
   access: 'write',
   cypher: `UNWIND $papers AS id
-MATCH (:Paper {id: id})-[derived:ABOUT|HAS_KEYWORD|SHARES_THEME]-()
-WHERE type(derived) <> 'ABOUT' OR derived.sources = [$source]
-WITH DISTINCT derived
-DELETE derived`,
+MATCH (:Paper {id: id})-[about:ABOUT]->(:Topic)
+WHERE size(about.sources) = 0
+DELETE about`,
+};
+
+/** Takes the keywords from papers. */
+export const themesForgetKeywords: Statement<{ papers: string[] }, Record<string, never>> = {
+  name: 'themes/forget-keywords',
+  access: 'write',
+  cypher: `UNWIND $papers AS id
+MATCH (:Paper {id: id})-[has:HAS_KEYWORD]->(:Keyword)
+DELETE has`,
+};
+
+/** Takes back what a source says papers are about, with the evidence. What other sources say stays. */
+export const themesForgetThemes: Statement<{ papers: string[], source: string }, Record<string, never>> = {
+  name: 'themes/forget-themes',
+  access: 'write',
+  cypher: `UNWIND $papers AS id
+MATCH (:Paper {id: id})-[about:ABOUT]->(:Topic)
+WHERE $source IN about.sources
+SET about.sources = [source IN about.sources WHERE source <> $source]
+REMOVE about.score, about.phrases, about.fields, about.starts, about.ends`,
 };
 
 /** Notes what the links of papers were made from. */
@@ -3022,14 +3106,18 @@ REMOVE paper.linkedFrom`,
 };
 
 /** In how many papers something occurs, from which its rarity follows: papers about a topic or a narrower one,
- * marked by a keyword, by an author, citing a paper. */
-export const themesPaperCounts: Statement<{ topics: string[], keywords: string[], authors: string[], references: string[] }, { kind: 'topic' | 'keyword' | 'author' | 'reference', id: string, count: number }> = {
+ * about a topic itself, marked by a keyword, by an author, citing a paper. */
+export const themesPaperCounts: Statement<{ topics: string[], keywords: string[], authors: string[], references: string[] }, { kind: 'topic' | 'topic itself' | 'keyword' | 'author' | 'reference', id: string, count: number }> = {
   name: 'themes/paper-counts',
   access: 'read',
   cypher: `CALL () {
   UNWIND $topics AS id
   MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
   RETURN 'topic' AS kind, id, count(DISTINCT paper) AS count
+  UNION ALL
+  UNWIND $topics AS id
+  MATCH (:Topic {id: id})<-[about:ABOUT]-(:Paper)
+  RETURN 'topic itself' AS kind, id, count(about) AS count
   UNION ALL
   UNWIND $keywords AS id
   MATCH (:Keyword {id: id})<-[has:HAS_KEYWORD]-(:Paper)
@@ -3109,6 +3197,14 @@ RETURN topic.id AS id, broader, related
 ORDER BY id`,
 };
 
+/** Which version of a vocabulary the graph holds. */
+export const themesVocabularyVersion: Statement<{ source: string }, { version: string }> = {
+  name: 'themes/vocabulary-version',
+  access: 'read',
+  cypher: `MATCH (source:Source {id: $source})
+RETURN source.version AS version`,
+};
+
 /** Writes the words that mark papers, by which papers on one subject find each other. */
 export const themesWriteKeywords: Statement<{ rows: { paper: string, stem: string, word: string, weight: number }[] }, Record<string, never>> = {
   name: 'themes/write-keywords',
@@ -3121,34 +3217,38 @@ SET has.word = row.word, has.weight = row.weight`,
 };
 
 /** Writes links between papers that share themes, with the parts of their score and the evidence of each.
- * Stored from the paper whose id comes first, read in both directions. */
-export const themesWriteLinks: Statement<{ rows: { paper: string, other: string, link: ThemeLink }[] }, Record<string, never>> = {
+ * Stored from the paper whose id comes first, read in both directions. `chosenBy` says for which of the two
+ * it is among the strongest. */
+export const themesWriteLinks: Statement<{ rows: { paper: string, other: string, chosenBy: string[], link: ThemeLink }[] }, Record<string, never>> = {
   name: 'themes/write-links',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (other:Paper {id: row.other})
 MERGE (paper)-[link:SHARES_THEME]->(other)
-SET link += row.link`,
+SET link += row.link
+SET link.chosenBy = row.chosenBy`,
 };
 
 /** Writes the themes found in papers. The evidence stands in parallel lists: phrase n was found in field n from
  * character n up to, but not with, character n, counted from 0. */
 export const themesWriteThemes: Statement<{
   rows: {
-    paper: string, theme: string, score: number, phrases: string[], fields: string[], starts: number[],
-    ends: number[]
-  }[],
-  source: string
+    paper: string, theme: string, source: string, score: number, phrases: string[], fields: string[],
+    starts: number[], ends: number[]
+  }[]
 }, Record<string, never>> = {
   name: 'themes/write-themes',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (theme:Topic {id: row.theme})
-MERGE (paper)-[about:ABOUT]->(theme)
-SET about.score = row.score, about.phrases = row.phrases, about.fields = row.fields, about.starts = row.starts,
-  about.ends = row.ends, about.sources = [$source]`,
+MERGE (paper)-[relationship:ABOUT]->(theme)
+SET relationship.score = row.score, relationship.phrases = row.phrases, relationship.fields = row.fields,
+  relationship.starts = row.starts, relationship.ends = row.ends
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
 /** Who writes on each topic or on its narrower ones. */
@@ -3202,7 +3302,9 @@ CALL (key) {
   MATCH (:Topic {id: key})-[:BROADER]->(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+    topic {
+      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+    }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -3224,7 +3326,9 @@ CALL (key) {
   RETURN topic
 }
 RETURN key,
-  topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+  topic {
+    .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+  }
   AS node`,
 };
 
@@ -3265,7 +3369,9 @@ export const topicList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS edges
 }
 CALL () {
@@ -3296,7 +3402,9 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+    topic {
+      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+    }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -3455,7 +3563,9 @@ CALL (key) {
     paperCount: paperCount,
     strength: strength,
     node:
-      topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
   }) AS edges
 }
 CALL (key) {
@@ -3476,7 +3586,9 @@ CALL (key) {
   MATCH (:Topic {id: key})-[:RELATED]-(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+    topic {
+      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+    }
   ) AS nodes
 }
 RETURN key, nodes`,
@@ -3606,6 +3718,7 @@ export const allStatements = [
   facetTopics,
   facetYears,
   graphCounts,
+  graphPaperCount,
   loadAffiliations,
   loadAuthors,
   loadAuthorships,
@@ -3626,7 +3739,7 @@ export const allStatements = [
   loadSources,
   loadTakeUnindexed,
   loadTopics,
-  loadVocabulary,
+  loadWords,
   loadWritings,
   metricAuthorships,
   metricDropOrphans,
@@ -3654,14 +3767,21 @@ export const allStatements = [
   themesCandidatesByKeyword,
   themesCandidatesByReference,
   themesCandidatesByTopic,
+  themesChoosers,
   themesContents,
-  themesForget,
+  themesDropFormerRelations,
+  themesDropFormerThemes,
+  themesDropLinks,
+  themesDropUnstated,
+  themesForgetKeywords,
+  themesForgetThemes,
   themesMarkLinked,
   themesMarkThemed,
   themesPaperCounts,
   themesPapers,
   themesProfiles,
   themesTree,
+  themesVocabularyVersion,
   themesWriteKeywords,
   themesWriteLinks,
   themesWriteThemes,

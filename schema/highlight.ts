@@ -68,6 +68,7 @@ function textsOf(node: SearchNode): [field: string, texts: Texts][] {
         ['name', [node.name]],
         ['notation', [node.notation]],
         ['description', [node.description]],
+        ['altLabels', node.altLabels],
       ];
     case 'Paper':
       return [

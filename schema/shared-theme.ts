@@ -35,9 +35,7 @@ const labels: Record<PartName, Label | null> = {
   references: 'Paper',
 };
 
-/** A theme that makes up less of what two papers share is no reason to name. */
-const LEAST_SHARE = 0.05;
-/** Nor are people who write with everybody. */
+/** People who write with everybody are no reason to name. */
 const LEAST_PEOPLE = 0.1;
 
 const SharedThemePartName = builder.enumType('SharedThemePartName', {
@@ -75,10 +73,10 @@ const SharedThemeEvidence = builder.objectRef<EvidenceShape>('SharedThemeEvidenc
       },
     }),
     contribution: t.exposeFloat('contribution', {
-      description: 'What it adds to the score of the whole link.',
+      description: 'What it adds to the score of the whole link. What is past the eighth adds to it too.',
     }),
     related: t.exposeBoolean('related', {
-      description: 'Whether one paper, or both, is only about a theme related to it.',
+      description: 'Whether it is a theme that not both papers are about: one, or both, only come near it.',
     }),
     node: t.field({
       type: builder.nodeInterfaceRef(),
@@ -148,25 +146,16 @@ function evidenceOf(link: ThemeLink, part: PartName): EvidenceShape[] {
     references: [link.references, link.referenceShares] as const,
   }[part];
   const points = WEIGHTS[part] * (scoreOf(link, part) ?? 0);
-  const related = new Set(part === 'themes' ? link.relatedThemes : []);
   return ids.map((id, index) => ({
     part,
     id,
     contribution: points * (shares[index] ?? 0),
-    related: related.has(id),
+    related: part === 'themes' && !link.topics.includes(id),
   }));
 }
 
-/**
- * The themes that make up most of what two papers share: those that both are about, be it through a narrower one,
- * or, where `related`, those that one of them only comes near.
- */
-async function topicsOf(context: Context, link: ThemeLink, related = false) {
-  const { themes, themeShares, relatedThemes } = link;
-  const named = themes.filter(
-    (id, index) => (themeShares[index] ?? 0) >= LEAST_SHARE && relatedThemes.includes(id) === related,
-  );
-  const topics = await Promise.all(named.map((id) => lookUp(context, 'Topic', id)));
+async function topicsOf(context: Context, ids: string[]) {
+  const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id)));
   return topics.flatMap((topic) => topic ?? []);
 }
 
@@ -174,22 +163,19 @@ async function topicsOf(context: Context, link: ThemeLink, related = false) {
 async function reasonOf(context: Context, { link }: Edge): Promise<string> {
   const reasons = [
     await subjectOf(context, link),
-    link.peopleScore >= LEAST_PEOPLE ? inCommon(link.people.length, 'author') : '',
-    inCommon(link.references.length, 'reference'),
+    link.peopleScore >= LEAST_PEOPLE ? inCommon(link.peopleCount, 'author') : '',
+    link.cites ? 'one cites the other' : '',
+    inCommon(link.referenceCount, 'reference'),
   ];
   return reasons.filter(Boolean).join('; ');
 }
 
 async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
-  const names = (topics: { name: string }[]) =>
-    topics
-      .slice(0, 2)
-      .map(({ name }) => name)
-      .join(' and ');
-  const shared = names(await topicsOf(context, link));
-  if (shared) return `both on ${shared}`;
-  const near = names(await topicsOf(context, link, true));
-  if (near) return `related themes around ${near}`;
+  const names = async (ids: string[]) =>
+    (await topicsOf(context, ids.slice(0, 2))).map(({ name }) => name).join(' and ');
+  if (link.topics.length > 0) return `both on ${await names(link.topics)}`;
+  if (link.relatedTopics.length > 0)
+    return `one on ${await names(link.relatedTopics)}, the other close to it`;
   return link.words.length > 0 ? `both on “${link.words.slice(0, 3).join('”, “')}”` : '';
 }
 
@@ -208,7 +194,7 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
           defaultValue: 0,
           description: 'Only links at least so strong, from 0 to 1.',
         }),
-        topic: t.arg.id({ description: 'Only links over this topic, by any identifier.' }),
+        topic: t.arg.id({ description: 'Only where both papers are about this topic, by any identifier.' }),
       },
       resolve: async (paper, { minScore, topic, ...args }, context, info) => {
         const params = {
@@ -238,8 +224,9 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
         }),
         topics: e.field({
           type: [Topic],
-          description: 'The themes that they share, the weightiest first.',
-          resolve: ({ link }, _args, context) => topicsOf(context, link),
+          description:
+            'The themes that both are about, be it through narrower ones, the weightiest first. None where they only come near each other.',
+          resolve: ({ link }, _args, context) => topicsOf(context, link.topics),
         }),
       }),
     },

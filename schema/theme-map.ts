@@ -66,9 +66,9 @@ const ThemeMapEdge = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
     score: t.exposeFloat('score', { description: 'How strong the link is, from 0 to 1.' }),
     topics: t.field({
       type: [Topic],
-      description: 'The themes that they share, the weightiest first.',
-      resolve: async ({ themes }, _args, context) => {
-        const topics = await Promise.all(themes.map((id) => lookUp(context, 'Topic', id)));
+      description: 'The themes that both are about, be it through narrower ones, the weightiest first.',
+      resolve: async ({ topics: ids }, _args, context) => {
+        const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id)));
         return topics.flatMap((topic) => topic ?? []);
       },
     }),
@@ -86,7 +86,8 @@ const ThemeMap = builder.objectRef<ThemeMapShape>('ThemeMap').implement({
   fields: (t) => ({
     nodes: t.field({
       type: [ThemeMapNode],
-      description: 'The papers, those with the strongest links first.',
+      description:
+        'The papers, those with most strength in all their links first, also in links to papers off the map.',
       resolve: ({ nodes }) => nodes,
     }),
     edges: t.field({
@@ -136,7 +137,7 @@ builder.queryField('themeMap', (t) =>
       }),
       limit: t.arg.int({
         defaultValue: 200,
-        description: 'How many papers at most, those with the strongest links first: 1 to 2000.',
+        description: 'How many papers at most, those with most strength in all their links first: 1 to 2000.',
       }),
     },
     resolve: async (_root, { filter, minScore, limit }, context) => {

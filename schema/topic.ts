@@ -73,6 +73,9 @@ builder.node(Topic, {
       nullable: true,
       description: 'Its code in the scheme, such as `cs.LG`.',
     }),
+    altLabels: t.exposeStringList('altLabels', {
+      description: 'Other words for it, by which search finds it too (skos:altLabel).',
+    }),
     description: t.exposeString('description', { nullable: true, description: 'What it covers.' }),
     broader: t.field({
       type: [Topic],

@@ -7,6 +7,7 @@ CALL (node) {
     collect(record.scheme) AS schemeStated,
     collect(record.notation) AS notationStated,
     collect(record.description) AS descriptionStated,
+    collect(record.altLabels) AS altLabelsStated,
     collect(record.openAlexId) AS openAlexIdStated
 }
 SET
@@ -17,4 +18,5 @@ SET
   node.scheme = schemeStated[0],
   node.notation = notationStated[0],
   node.description = descriptionStated[0],
+  node.altLabels = altLabelsStated[0],
   node.openAlexId = openAlexIdStated[0]

@@ -2,6 +2,8 @@
 //
 // @type TopicNode {
 //   label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
-//   description: string | null, openAlexId: string | null
+//   description: string | null, openAlexId: string | null, altLabels: string[]
 // }
-topic { .id, .name, .scheme, .notation, .description, .openAlexId, label: 'Topic' }
+topic {
+  .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+}

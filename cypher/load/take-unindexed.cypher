@@ -10,4 +10,5 @@ RETURN [label IN labels(node) WHERE label IN ['Author', 'Paper', 'Affiliation', 
   // @include fragments/search-names
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
+    + coalesce(node.altLabels, [])
     WHERE text IS NOT NULL] AS texts

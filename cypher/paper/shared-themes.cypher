@@ -1,5 +1,5 @@
 // The papers that share themes with each paper, the strongest link first, with the parts of the score and
-// the evidence of each. `topic` takes only links over one topic.
+// the evidence of each. `topic` takes only papers that are both about it.
 //
 // @params {
 //   keys: string[], minScore: float, topic: string | null, page: Page, limit: int, withTotal: boolean
@@ -13,7 +13,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (self:Paper {id: key})-[link:SHARES_THEME]-(paper:Paper)
-  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.topics)
   WITH *, link.score AS sortKey, paper.id AS tieBreak
   // @include fragments/page
   RETURN collect({
@@ -30,7 +30,7 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})-[link:SHARES_THEME]-(paper:Paper)
-  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.themes)
+  WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.topics)
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total

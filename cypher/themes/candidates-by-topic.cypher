@@ -7,7 +7,7 @@ CALL (row) {
   UNWIND row.keys AS key
   MATCH (:Topic {id: key.id})<-[:ABOUT]-(other:Paper)
   WHERE other.id <> row.paper
-  WITH other.id AS id, sum(key.weight) AS strength
+  WITH other.id AS id, round(1000000 * sum(key.weight)) / 1000000 AS strength
   ORDER BY strength DESC, id
   LIMIT $limit
   RETURN collect({id: id, strength: strength}) AS candidates

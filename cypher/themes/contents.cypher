@@ -23,5 +23,5 @@ CALL (paper) {
   WITH topic ORDER BY topic.id
   RETURN collect(topic.id) AS classified
 }
-RETURN key, paper.title AS title, paper.abstract AS abstract, paper.summary AS summary, authors, references,
+RETURN key, coalesce(paper.title, '') AS title, paper.abstract AS abstract, paper.summary AS summary, authors, references,
   classified, paper.themedFrom AS themedFrom, paper.linkedFrom AS linkedFrom

@@ -1,12 +1,16 @@
 // In how many papers something occurs, from which its rarity follows: papers about a topic or a narrower one,
-// marked by a keyword, by an author, citing a paper.
+// about a topic itself, marked by a keyword, by an author, citing a paper.
 //
 // @params { topics: string[], keywords: string[], authors: string[], references: string[] }
-// @row { kind: 'topic' | 'keyword' | 'author' | 'reference', id: string, count: int }
+// @row { kind: 'topic' | 'topic itself' | 'keyword' | 'author' | 'reference', id: string, count: int }
 CALL () {
   UNWIND $topics AS id
   MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
   RETURN 'topic' AS kind, id, count(DISTINCT paper) AS count
+  UNION ALL
+  UNWIND $topics AS id
+  MATCH (:Topic {id: id})<-[about:ABOUT]-(:Paper)
+  RETURN 'topic itself' AS kind, id, count(about) AS count
   UNION ALL
   UNWIND $keywords AS id
   MATCH (:Keyword {id: id})<-[has:HAS_KEYWORD]-(:Paper)

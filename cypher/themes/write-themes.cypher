@@ -4,15 +4,15 @@
 // @write
 // @params {
 //   rows: {
-//     paper: string, theme: string, score: float, phrases: string[], fields: string[], starts: int[],
-//     ends: int[]
-//   }[],
-//   source: string
+//     paper: string, theme: string, source: string, score: float, phrases: string[], fields: string[],
+//     starts: int[], ends: int[]
+//   }[]
 // }
 // @row {}
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (theme:Topic {id: row.theme})
-MERGE (paper)-[about:ABOUT]->(theme)
-SET about.score = row.score, about.phrases = row.phrases, about.fields = row.fields, about.starts = row.starts,
-  about.ends = row.ends, about.sources = [$source]
+MERGE (paper)-[relationship:ABOUT]->(theme)
+SET relationship.score = row.score, relationship.phrases = row.phrases, relationship.fields = row.fields,
+  relationship.starts = row.starts, relationship.ends = row.ends
+// @include fragments/relationship-sources

@@ -28,10 +28,11 @@ async function importDocument(file: string, reader: Reader): Promise<void> {
   const store = await openGraph(settings);
   try {
     const before = await contentsOf(store);
-    await ingest(store, [reading, gazetteerReading([reading], gazetteer)]);
+    const { changedPapers } = await ingest(store, [reading, gazetteerReading([reading], gazetteer)]);
     const added = describe(await contentsOf(store), before);
+    const changed = `themes and links made for ${changedPapers} new or changed papers`;
     process.stdout.write(
-      `${reading.source.name}: ${reading.records.length} records; new in the graph: ${added}\n`,
+      `${reading.source.name}: ${reading.records.length} records; new in the graph: ${added}; ${changed}\n`,
     );
   } finally {
     await store.close();

@@ -8,13 +8,12 @@ import {
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
-import { load } from '../ingest/load.ts';
+import { loadThemes } from '../ingest/themes.ts';
 import { createProgress } from '../progress.ts';
 import { readSettings } from '../settings.ts';
 import { deriveThemes } from '../themes/derive.ts';
 import { WEIGHTS } from '../themes/link.ts';
 import { readVocabulary } from '../themes/vocabulary.ts';
-import { vocabularyReading } from '../themes/vocabulary-reading.ts';
 
 const STRONGEST = 10;
 const page = { page: { descending: true, backward: false, after: null }, withTotal: false };
@@ -39,7 +38,7 @@ export async function linkThemes({ all: anew = false }: { all?: boolean }): Prom
   const store = await openGraph(readSettings(process.env));
   try {
     const vocabulary = readVocabulary();
-    await load(store, [vocabularyReading(vocabulary)]);
+    await loadThemes(store, vocabulary);
     const { papers, linked } = await deriveThemes(store, vocabulary, { anew, progress: createProgress() });
     process.stdout.write(`looked at ${papers} papers, linked ${linked} of them anew\n`);
   } finally {
@@ -80,7 +79,7 @@ async function linksOf(store: GraphStore, paper: PaperNode): Promise<string> {
 
 function partsOf(link: ThemeLink): string[] {
   const parts = [
-    ['themes', link.themesScore, link.themes],
+    ['themes', link.themesScore, themesIn(link)],
     ['text', link.textScore, link.words],
     ['people', link.peopleScore, link.people],
     ['references', link.referencesScore, link.references],
@@ -90,6 +89,11 @@ function partsOf(link: ThemeLink): string[] {
       ? `${name}: not known`
       : `${name}: ${WEIGHTS[name]} × ${figure(score)}${evidence.length > 0 ? `, ${evidence.join(', ')}` : ''}`,
   );
+}
+
+/** The themes that both are about, and after them those that one only comes near. */
+function themesIn({ topics, relatedTopics }: ThemeLink): string[] {
+  return [...topics, ...relatedTopics.map((id) => `near ${id}`)];
 }
 
 function figure(score: number | null): string {

@@ -112,6 +112,8 @@ const topicRecord = z.strictObject({
   description: text.optional(),
   broader: z.array(slug).optional(),
   related: z.array(slug).optional(),
+  /** Other words for it (skos:altLabel), by which it is found. */
+  altLabels: z.array(text).optional(),
 });
 
 export const graphRecord = z.discriminatedUnion('type', [

@@ -154,8 +154,17 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     affiliation({ id, name }, facts);
   }
 
-  function addTopic({ id, name, scheme, notation, description, broader, related }: TopicRecord): void {
-    const stated = given({ name, foldedName: fold(name), scheme, notation, description });
+  function addTopic({
+    id,
+    name,
+    scheme,
+    notation,
+    description,
+    broader,
+    related,
+    altLabels,
+  }: TopicRecord): void {
+    const stated = given({ name, foldedName: fold(name), scheme, notation, description, altLabels });
     rows.topics.push({ id, source, key: notation ?? name, stated });
     for (const concept of broader ?? []) rows.broader.push({ topic: id, broader: concept, source });
     for (const concept of related ?? []) rows.related.push({ topic: id, related: concept, source });

@@ -16,6 +16,8 @@ const suggesting = { nodes: 50, words: 300 };
 /** How many longer or corrected words stand in for one word of the query, and for all together. */
 const MOST_SUBSTITUTES = 50;
 const MOST_SUBSTITUTES_OF_ALL = 500;
+/** Lucene takes no more than 1024 terms in a query. */
+const MOST_DELETIONS = 600;
 
 interface Found {
   /** The query's words, with typos forgiven in those that no text contains. */
@@ -37,7 +39,9 @@ export async function findCandidates(
   const near = await store.read(searchNearWords, {
     words: query.flatMap(({ text, joined }) => [text, ...joined]),
     prefixes: query.flatMap(({ text, prefix }) => (prefix ? [prefixKey(text)] : [])).join(' '),
-    deletions: [...new Set(query.flatMap(({ text }) => deletionsOf(text)))].join(' '),
+    deletions: [...new Set(query.flatMap(({ text }) => deletionsOf(text)))]
+      .slice(0, MOST_DELETIONS)
+      .join(' '),
     most: most.words,
   });
   const known = new Set(near.map(({ text }) => text));

@@ -2,7 +2,7 @@ import {
   loadMarkUnindexed,
   loadSearchWords,
   loadTakeUnindexed,
-  loadVocabulary,
+  loadWords,
 } from '../../cypher/statements.generated.ts';
 import { fold } from '../fold.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
@@ -26,7 +26,7 @@ export async function indexWritten(transaction: GraphTransaction): Promise<void>
     const words = wordsOf(nodes.flatMap(({ names, texts }) => [...names, ...texts]));
     const fresh = words.filter((word) => !written.has(word));
     for (const word of fresh) written.add(word);
-    await transaction.run(loadVocabulary, {
+    await transaction.run(loadWords, {
       rows: fresh.map((text) => ({
         text,
         prefixes: prefixesOf(text).join(' '),

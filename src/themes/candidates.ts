@@ -10,6 +10,8 @@ import { idsOf } from './vector.ts';
 
 /** Over so many entries of the index, papers on the same subject are looked for from one paper. */
 const BUDGET = 1000;
+/** What more papers have is followed from none. */
+const DEAREST = 10_000;
 /** So many of them are compared with it. */
 const MOST = 60;
 
@@ -31,8 +33,7 @@ interface Key {
 
 /**
  * For each paper the others that are worth comparing with it. The graph is the index: papers meet at their
- * topics (or near ones), keywords and references. The rarest are followed first and no more of them than
- * a budget allows, so that a paper costs the same in a large graph as in a small one, where all of them fit.
+ * topics (or near ones), keywords and references. The rarest are followed first, until a budget is spent, so that a paper costs the same in a large graph as in a small one, where all of them fit.
  */
 export async function candidatesOf(
   store: GraphStore,
@@ -80,14 +81,15 @@ function affordable(profile: Profile, corpus: Corpus): Key[] {
   ];
   let spent = 0;
   return keys
-    .filter(({ cost }) => cost > 0)
+    .filter(({ cost }) => cost > 0 && cost <= DEAREST)
     .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
     .filter(({ cost }) => {
+      const affordable = spent < BUDGET;
       spent += cost;
-      return spent <= BUDGET;
+      return affordable;
     });
 
   function key(kind: Kind, id: string, weight: number): Key {
-    return { kind, id, weight, cost: corpus.count(kind, id) };
+    return { kind, id, weight, cost: corpus.count(kind === 'topic' ? 'topic itself' : kind, id) };
   }
 }

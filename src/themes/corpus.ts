@@ -1,5 +1,5 @@
 import {
-  graphCounts,
+  graphPaperCount,
   themesPaperCounts,
   themesProfiles,
   themesTree,
@@ -10,7 +10,7 @@ import { rarity } from './rarity.ts';
 import { TopicTree } from './topic-tree.ts';
 import { Numbering } from './vector.ts';
 
-type Kind = 'topic' | 'keyword' | 'author' | 'reference';
+type Kind = 'topic' | 'topic itself' | 'keyword' | 'author' | 'reference';
 
 /** So many profiles are kept at hand, some 2 kB each. */
 const MOST_PROFILES = 100_000;
@@ -23,6 +23,7 @@ export class Corpus implements Frame {
   readonly #total: number;
   readonly #counts: Record<Kind, Map<string, number>> = {
     topic: new Map(),
+    'topic itself': new Map(),
     keyword: new Map(),
     author: new Map(),
     reference: new Map(),
@@ -37,9 +38,8 @@ export class Corpus implements Frame {
 
   /** Reads what is the same for all papers: how many there are, and the topics. */
   static async open(store: GraphStore): Promise<Corpus> {
-    const counts = await store.read(graphCounts, {});
-    const total = counts.find(({ name }) => name === 'Paper')?.count ?? 0;
-    return new Corpus(store, total, new TopicTree(await store.read(themesTree, {})));
+    const [papers] = await store.read(graphPaperCount, {});
+    return new Corpus(store, papers?.count ?? 0, new TopicTree(await store.read(themesTree, {})));
   }
 
   /** In how many papers something occurs. Known for all that occurs in profiles which were read. */

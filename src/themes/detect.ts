@@ -26,13 +26,14 @@ const FIELDS = ['title', 'abstract', 'summary'] as const;
  * The themes of a paper, the surest first, by these rules:
  *
  * 1. A phrase is found whatever its inflection, spelling (-ise, -our) and hyphens; an abbreviation
- *    (RLHF, CoT) only in its own capitals. No phrase runs across the end of a sentence or a bracket.
+ *    (RLHF, CoT) only in its own capitals. No phrase runs across the end of a sentence, a bracket or a comma.
  * 2. Of a theme's phrases that overlap, the longest counts. One that overlaps a misleading phrase of the
  *    theme does not count, nor one right after a negation ("unlike", "rather than the").
  * 3. A name weighs 0.5, a sign 0.3, half as much again in the title; each of up to three repetitions
- *    a third of a first mention. Signs count only where the text shows that it is about AI.
+ *    a third of a first mention. Signs, and names that mean something else elsewhere, count only where
+ *    the text shows that it is about AI.
  * 4. Weights add up as independent evidence does, 1 − Π(1 − w), and so stay below 1.
- * 5. What scores less than 0.45 is dropped: two signs, one in the title or one name are enough.
+ * 5. What scores less than 0.45 is dropped: one name is enough, or two signs.
  *
  * Where a paper has an abstract, its summary, which says the same, is not read. Broader themes are not
  * implied here: see `Vocabulary.broader`.

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   themesContents,
-  themesForget,
+  themesDropUnstated,
+  themesForgetKeywords,
+  themesForgetThemes,
   themesMarkThemed,
   themesWriteKeywords,
   themesWriteThemes,
@@ -10,14 +12,14 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { detectThemes } from './detect.ts';
 import { keywordsOf } from './keywords.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { VOCABULARY_SOURCE } from './vocabulary-reading.ts';
+import { WEIGHTS } from './link.ts';
+import { VOCABULARY_SOURCE, type Vocabulary } from './vocabulary.ts';
 
 type Contents = RowOf<typeof themesContents>;
 
 /**
  * Finds the themes and keywords of those of some papers that are new or changed since it was last done, or of
- * all of them `anew`, and writes them in one transaction; what was derived from them before goes. Returns the
+ * all of them `anew`, and writes them in one transaction in place of those before. Returns the
  * papers whose links are to be made.
  */
 export async function detectInPapers(
@@ -35,9 +37,11 @@ export async function detectInPapers(
       keywordsOf(toText(paper)).map((keyword) => ({ paper: paper.key, ...keyword })),
     );
     await store.transaction(async (transaction) => {
-      const source = VOCABULARY_SOURCE;
-      await transaction.run(themesForget, { papers: changed.map(({ paper }) => paper.key), source });
-      await transaction.run(themesWriteThemes, { rows: themes, source });
+      const papers = changed.map(({ paper }) => paper.key);
+      await transaction.run(themesForgetThemes, { papers, source: VOCABULARY_SOURCE });
+      await transaction.run(themesForgetKeywords, { papers });
+      await transaction.run(themesWriteThemes, { rows: themes });
+      await transaction.run(themesDropUnstated, { papers });
       await transaction.run(themesWriteKeywords, { rows: keywords });
       const marks = changed.map(({ paper, digest }) => ({ paper: paper.key, digest }));
       await transaction.run(themesMarkThemed, { rows: marks });
@@ -48,10 +52,13 @@ export async function detectInPapers(
     .map(({ paper }) => paper.key);
 }
 
-/** Tells one state of all that themes and links are made from, the vocabulary included, from another. */
-function digestOf(paper: Contents, { version }: Vocabulary): string {
+/** To be counted up with any change of how themes are found or links scored, so that all are made anew. */
+const RULES = 1;
+
+/** Tells one state of all that themes and links are made from, vocabulary and rules included, from another. */
+function digestOf(paper: Contents, { fingerprint }: Vocabulary): string {
   const { title, abstract, summary, authors, references, classified } = paper;
-  const contents = [version, title, abstract, summary, authors, references, classified];
+  const contents = [RULES, WEIGHTS, fingerprint, title, abstract, summary, authors, references, classified];
   return createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
 }
 
@@ -63,6 +70,7 @@ function themeRows(paper: Contents, vocabulary: Vocabulary) {
   return detectThemes(toText(paper), vocabulary).map(({ theme, score, evidence }) => ({
     paper: paper.key,
     theme,
+    source: VOCABULARY_SOURCE,
     score,
     phrases: evidence.map(({ phrase }) => phrase),
     fields: evidence.map(({ field }) => field),

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import type { PaperText } from './detect.ts';
 import { functionWords } from './function-words.ts';
 import { stem } from './inflection.ts';
+import { words } from './text.ts';
 
 /** A word that marks a paper. */
 export interface Keyword {
@@ -14,7 +15,7 @@ export interface Keyword {
 }
 
 const MOST = 24;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
+const LETTERS = /\p{L}.|.\p{L}/u;
 
 const ignored = new Set(functionWords.map((word) => stem(fold(word))));
 
@@ -29,10 +30,10 @@ export function keywordsOf({ title, abstract, summary }: PaperText): Keyword[] {
     [abstract ?? summary ?? '', 1],
   ] as const;
   for (const [text, mentions] of texts) {
-    for (const [found] of text.matchAll(WORD)) {
-      const key = stem(fold(found));
-      if (key.length < 2 || ignored.has(key)) continue;
-      const known = counted.get(key) ?? { word: found.toLowerCase(), count: 0 };
+    for (const { start, end, keys } of words(text)) {
+      const [key = ''] = keys;
+      if (!LETTERS.test(key) || ignored.has(key)) continue;
+      const known = counted.get(key) ?? { word: text.slice(start, end).toLowerCase(), count: 0 };
       counted.set(key, { ...known, count: known.count + mentions });
     }
   }

@@ -1,5 +1,5 @@
 import type { Frame, Profile } from './profile.ts';
-import { cosine, type Numbering, type Shared, type Vector } from './vector.ts';
+import { cosine, type Numbering, type Shared, type Similarity, type Vector } from './vector.ts';
 
 /** The parts of a link's score. */
 export type PartName = 'themes' | 'text' | 'people' | 'references';
@@ -19,8 +19,6 @@ export const partNames = Object.keys(WEIGHTS) as PartName[];
 
 /** Weaker links are not kept. */
 const LEAST_SCORE = 0.015;
-/** Of what two papers share, only so much is kept for each part. */
-const MOST_EVIDENCE = 8;
 /** What one paper citing the other settles of what coupling leaves open. */
 const DIRECT = 0.5;
 
@@ -33,6 +31,8 @@ export interface Part {
 /** Why two papers belong together. */
 export interface Link {
   score: number;
+  /** Whether one of them cites the other. */
+  cites: boolean;
   parts: Readonly<Record<PartName, Part>>;
 }
 
@@ -52,6 +52,7 @@ export interface Link {
  */
 export function linkBetween(a: Profile, b: Profile, { rarities, numbering }: Frame): Link | null {
   const similarity = (x: Vector, y: Vector, worth: (id: string) => number) => cosine(x, y, worth, numbering);
+  const cited = citedOf(a, b, numbering);
   const parts = {
     themes:
       a.topics.length > 0 && b.topics.length > 0
@@ -59,11 +60,11 @@ export function linkBetween(a: Profile, b: Profile, { rarities, numbering }: Fra
         : unknown,
     text: similarity(a.keywords, b.keywords, rarities.keyword),
     people: people(a, b, rarities.author),
-    references: references(a, b, similarity(a.references, b.references, rarities.reference), numbering),
+    references: references(a, b, cited, similarity(a.references, b.references, rarities.reference)),
   };
   const subject = (parts.themes.score ?? 0) + parts.text.score + (parts.references.score ?? 0);
   const score = partNames.reduce((sum, name) => sum + WEIGHTS[name] * (parts[name].score ?? 0), 0);
-  return subject > 0 && score >= LEAST_SCORE ? { score, parts: withEvidence(parts) } : null;
+  return subject > 0 && score >= LEAST_SCORE ? { score, cites: cited !== null, parts } : null;
 }
 
 const unknown: Part = { score: null, evidence: [] };
@@ -75,15 +76,13 @@ function people(a: Profile, b: Profile, rareness: (id: string) => number): Part 
   return { score, evidence: common.map((id) => ({ id, share: sum && rareness(id) / sum })) };
 }
 
-function references(
-  a: Profile,
-  b: Profile,
-  coupling: { score: number; evidence: Shared[] },
-  numbering: Numbering,
-): Part {
-  const cites = (citing: Profile, cited: Profile) =>
-    citing.references.numbers.includes(numbering.numberOf(cited.id));
-  const cited = cites(a, b) ? b.id : cites(b, a) ? a.id : undefined;
+/** The one that the other cites. */
+function citedOf(a: Profile, b: Profile, numbering: Numbering): string | null {
+  if (a.references.numbers.includes(numbering.numberOf(b.id))) return b.id;
+  return b.references.numbers.includes(numbering.numberOf(a.id)) ? a.id : null;
+}
+
+function references(a: Profile, b: Profile, cited: string | null, coupling: Similarity): Part {
   if (!cited) {
     return a.references.numbers.length > 0 && b.references.numbers.length > 0 ? coupling : unknown;
   }
@@ -91,14 +90,4 @@ function references(
   const score = coupling.score + direct;
   const coupled = coupling.evidence.map(({ id, share }) => ({ id, share: (share * coupling.score) / score }));
   return { score, evidence: [{ id: cited, share: direct / score }, ...coupled] };
-}
-
-/** The parts with the largest pieces of their evidence, those that are equal by id. */
-function withEvidence({ themes, text, people, references }: Link['parts']): Link['parts'] {
-  return { themes: cut(themes), text: cut(text), people: cut(people), references: cut(references) };
-
-  function cut({ score, evidence }: Part): Part {
-    const largest = [...evidence].sort((x, y) => y.share - x.share || (x.id < y.id ? -1 : 1));
-    return { score, evidence: largest.slice(0, MOST_EVIDENCE) };
-  }
 }

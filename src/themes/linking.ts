@@ -1,14 +1,32 @@
-import { themesMarkLinked, themesWriteLinks } from '../../cypher/statements.generated.ts';
+import {
+  themesChoosers,
+  themesDropLinks,
+  themesMarkLinked,
+  themesWriteLinks,
+} from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
-import { type Link, linkBetween, type Part } from './link.ts';
+import { type Link, linkBetween } from './link.ts';
+import { linkRow } from './link-row.ts';
 import type { Profile } from './profile.ts';
 
-/** So many links are made from one paper, the strongest; others may link to it besides. */
+/** So many links does a paper choose, the strongest; it may be chosen by others besides. */
 const MOST_LINKS = 20;
 
-/** Links some papers with those of the whole graph that share themes with them, in one transaction. */
+/** A link to be written, and for which of its papers it is among the strongest. */
+interface Choice {
+  a: Profile;
+  b: Profile;
+  link: Link;
+  chosenBy: Set<string>;
+}
+
+/**
+ * Links some papers with those of the whole graph that share themes with them, in one transaction. Each chooses
+ * its strongest links; a link is kept as long as one of its papers chooses it, so that others who chose one of
+ * these papers keep their links to it, scored anew.
+ */
 export async function linkPapers(
   store: GraphStore,
   papers: readonly string[],
@@ -16,61 +34,68 @@ export async function linkPapers(
 ): Promise<void> {
   const profiles = await corpus.profiles(papers);
   const candidates = await candidatesOf(store, [...profiles.values()], corpus);
-  const others = await corpus.profiles([...candidates.values()].flat());
-  const links = new Map<string, ReturnType<typeof toRow>>();
-  for (const [id, profile] of profiles) {
-    const found = (candidates.get(id) ?? []).flatMap((other) => {
-      const candidate = others.get(other);
-      const link = candidate && linkBetween(profile, candidate, corpus);
-      return link ? [{ other, link }] : [];
-    });
-    found.sort((a, b) => b.link.score - a.link.score || (a.other < b.other ? -1 : 1));
-    for (const { other, link } of found.slice(0, MOST_LINKS)) {
-      const row = toRow(profile, others.get(other) ?? profile, link, corpus);
-      links.set(`${row.paper} ${row.other}`, row);
+  const chosen = await choosersOf(store, papers);
+  const others = await corpus.profiles([...candidates.values(), ...chosen.values()].flat());
+  const choices = new Map<string, Choice>();
+
+  for (const profile of profiles.values()) {
+    const scored = scoredLinks(profile, candidates.get(profile.id) ?? [], others, corpus);
+    for (const { other, link } of scored.slice(0, MOST_LINKS)) choose(profile, other, link, profile.id);
+    // What papers of this batch chose before is chosen anew.
+    const elsewhere = (chosen.get(profile.id) ?? []).filter((id) => !profiles.has(id));
+    for (const { other, link } of scoredLinks(profile, elsewhere, others, corpus)) {
+      choose(profile, other, link, other.id);
     }
   }
+
+  const rows = [...choices.values()].map(({ a, b, link, chosenBy }) => ({
+    paper: a.id,
+    other: b.id,
+    chosenBy: [...chosenBy].sort(),
+    link: linkRow(a, b, link, corpus),
+  }));
+  const kept = keptBy(papers, rows);
   await store.transaction(async (transaction) => {
-    await transaction.run(themesWriteLinks, { rows: [...links.values()] });
+    await transaction.run(themesDropLinks, { rows: kept });
+    await transaction.run(themesWriteLinks, { rows });
     await transaction.run(themesMarkLinked, { papers: [...papers] });
   });
+
+  function choose(one: Profile, two: Profile, link: Link, by: string): void {
+    const [a, b] = one.id < two.id ? [one, two] : [two, one];
+    const key = `${a.id} ${b.id}`;
+    const choice = choices.get(key) ?? { a, b, link, chosenBy: new Set() };
+    choice.chosenBy.add(by);
+    choices.set(key, choice);
+  }
 }
 
-function toRow(a: Profile, b: Profile, { score, parts }: Link, { tree, numbering }: Corpus) {
-  const [paper, other] = a.id < b.id ? [a, b] : [b, a];
-  const wordOf = (stem: string) =>
-    paper.words[paper.keywords.numbers.indexOf(numbering.numberOf(stem))] ?? stem;
-  const ids = ({ evidence }: Part) => evidence.map((shared) => shared.id);
-  const shares = ({ evidence }: Part) => evidence.map(({ share }) => rounded(share));
-  return {
-    paper: paper.id,
-    other: other.id,
-    link: {
-      score: rounded(score),
-      themesScore: roundedOrNull(parts.themes.score),
-      textScore: rounded(parts.text.score ?? 0),
-      peopleScore: rounded(parts.people.score ?? 0),
-      referencesScore: roundedOrNull(parts.references.score),
-      themes: ids(parts.themes),
-      themeShares: shares(parts.themes),
-      relatedThemes: ids(parts.themes).filter(
-        (id) => !tree.isAbout(paper.topics, id) || !tree.isAbout(other.topics, id),
-      ),
-      words: ids(parts.text).map(wordOf),
-      wordShares: shares(parts.text),
-      people: ids(parts.people),
-      peopleShares: shares(parts.people),
-      references: ids(parts.references),
-      referenceShares: shares(parts.references),
-    },
-  };
+async function choosersOf(store: GraphStore, papers: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await store.read(themesChoosers, { keys: [...papers] });
+  return new Map(rows.map(({ key, choosers }) => [key, choosers]));
 }
 
-/** Millionths: what lies below depends on the order in which a sum was made. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** The links of a paper with some others, the strongest first. */
+function scoredLinks(
+  profile: Profile,
+  ids: readonly string[],
+  others: ReadonlyMap<string, Profile>,
+  corpus: Corpus,
+): { other: Profile; link: Link }[] {
+  return ids
+    .flatMap((id) => {
+      const other = others.get(id);
+      const link = other && linkBetween(profile, other, corpus);
+      return link ? [{ other, link }] : [];
+    })
+    .sort((a, b) => b.link.score - a.link.score || (a.other.id < b.other.id ? -1 : 1));
 }
 
-function roundedOrNull(value: number | null): number | null {
-  return value === null ? null : rounded(value);
+function keptBy(papers: readonly string[], rows: readonly { paper: string; other: string }[]) {
+  const kept = new Map(papers.map((id) => [id, [] as string[]]));
+  for (const { paper, other } of rows) {
+    kept.get(paper)?.push(other);
+    kept.get(other)?.push(paper);
+  }
+  return [...kept].map(([paper, ids]) => ({ paper, kept: ids }));
 }

@@ -36,8 +36,9 @@ export class PhraseIndex<Meaning> {
         reached = reached.flatMap(({ node, at }) => {
           const word = words[at];
           if (!word || (at > from && !word.continues)) return [];
-          const one = word.keys.map((key) => ({ node: node.next.get(key), at: at + 1 }));
-          const two = word.compound.map((key) => ({ node: node.next.get(key), at: at + 2 }));
+          const mark = at > from && word.afterComma ? ',' : '';
+          const one = word.keys.map((key) => ({ node: node.next.get(mark + key), at: at + 1 }));
+          const two = word.compound.map((key) => ({ node: node.next.get(mark + key), at: at + 2 }));
           return [...one, ...two].flatMap((next) => (next.node ? [{ node: next.node, at: next.at }] : []));
         });
         for (const { node, at } of reached) {

@@ -25,7 +25,7 @@ function negated(matches: readonly Match<Meaning>[], spoken: readonly Word[]): S
 }
 
 /** Those that count: the longest first, none over a word that another or a misleading phrase has taken. */
-function longest(found: Of<'name' | 'sign'>[], misleading: readonly Of<'misleading'>[]) {
+function longest(found: Of<'name' | 'name in context' | 'sign'>[], misleading: readonly Of<'misleading'>[]) {
   const taken = new Set<number>();
   for (const { from, to } of misleading) for (let at = from; at < to; at += 1) taken.add(at);
   const kept: typeof found = [];
@@ -52,7 +52,9 @@ export function occurrences(
     ({ meaning }) => meaning.theme,
   );
   const candidates = groupBy(
-    matches.filter((match) => isA(match, 'name', 'sign')).filter(({ from }) => !denied.has(from)),
+    matches
+      .filter((match) => isA(match, 'name', 'name in context', 'sign'))
+      .filter(({ from }) => !denied.has(from)),
     ({ meaning }) => meaning.theme,
   );
   const found = [...candidates].flatMap(([theme, some]) =>

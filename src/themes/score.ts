@@ -9,11 +9,11 @@ export interface Evidence {
 
 /** An occurrence of a phrase that counts towards a theme. */
 export interface Occurrence extends Evidence {
-  kind: 'name' | 'sign';
+  kind: 'name' | 'name in context' | 'sign';
   theme: string;
 }
 
-const WEIGHT = { name: 0.5, sign: 0.3 };
+const WEIGHT = { name: 0.5, 'name in context': 0.5, sign: 0.3 };
 const IN_TITLE = 1.5;
 const REPETITION = 1 / 3;
 const MAX_REPETITIONS = 3;

@@ -35,6 +35,12 @@ export interface Shared {
   share: number;
 }
 
+/** How similar two vectors are, and by what. */
+export interface Similarity {
+  score: number;
+  evidence: Shared[];
+}
+
 /** A vector of values, each times the weight of what it stands for. */
 export function toVector(
   values: Iterable<readonly [id: string, value: number]>,
@@ -64,7 +70,7 @@ export function cosine(
   b: Vector,
   worth: (id: string) => number,
   numbering: Numbering,
-): { score: number; evidence: Shared[] } {
+): Similarity {
   const products: Shared[] = [];
   let dot = 0;
   let worthiest = 0;

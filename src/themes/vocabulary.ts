@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { PhraseIndex } from './match.ts';
 import { phraseKeys } from './text.ts';
 
+/** The source that states the themes, and what was found of them in papers. */
+export const VOCABULARY_SOURCE = 'coterie-themes';
+
 const text = z.string().trim().min(1);
 const phrases = z.array(text);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is a slug');
@@ -17,6 +20,8 @@ const theme = z.strictObject({
   related: z.array(slug).optional(),
   /** Terms of art: one of them is enough. */
   names: phrases.min(1),
+  /** Terms of art that mean something else elsewhere: as good as names, but only in a text on AI. */
+  namesInContext: phrases.optional(),
   /** Words that point to it among others, and only in a text on AI. */
   signs: phrases.optional(),
   /** Phrases that contain one of the above and mean something else. */
@@ -38,7 +43,7 @@ type Theme = z.infer<typeof theme>;
 
 /** What finding a phrase means. */
 export type Meaning =
-  | { kind: 'name' | 'sign'; theme: string; phrase: string }
+  | { kind: 'name' | 'name in context' | 'sign'; theme: string; phrase: string }
   | { kind: 'misleading'; theme: string }
   | { kind: 'negation' | 'context' };
 
@@ -46,8 +51,10 @@ export type Meaning =
 export interface Vocabulary {
   themes: readonly Theme[];
   reviewedAt: string;
-  /** A digest of all of it: another one means that papers are to be read anew. */
+  /** A digest of all of it. */
   version: string;
+  /** A digest of what themes and links depend on: with another one papers are to be read anew. */
+  fingerprint: string;
   /** All broader themes of a theme, by how many steps they are away. */
   broader: ReadonlyMap<string, ReadonlyMap<string, number>>;
   index: PhraseIndex<Meaning>;
@@ -57,8 +64,11 @@ function indexed({ context, negations, themes }: z.infer<typeof vocabularyFile>)
   const index = new PhraseIndex<Meaning>();
   for (const phrase of context) index.add(phrase, { kind: 'context' });
   for (const phrase of negations) index.add(phrase, { kind: 'negation' });
-  for (const { id, names, signs = [], misleading = [] } of themes) {
+  for (const { id, names, namesInContext = [], signs = [], misleading = [] } of themes) {
     for (const phrase of names) index.add(phrase, { kind: 'name', theme: id, phrase });
+    for (const phrase of namesInContext) {
+      index.add(phrase, { kind: 'name in context', theme: id, phrase });
+    }
     for (const phrase of signs) index.add(phrase, { kind: 'sign', theme: id, phrase });
     for (const phrase of misleading) index.add(phrase, { kind: 'misleading', theme: id });
   }
@@ -79,8 +89,10 @@ function above(id: string, parents: ReadonlyMap<string, readonly string[]>): Map
 }
 
 /** A misleading phrase that reads like one of the theme's own phrases would silence it everywhere. */
-function refuseSilencing({ id, names, signs = [], misleading = [] }: Theme): void {
-  const own = new Map([...names, ...signs].map((phrase) => [phraseKeys(phrase).join(' '), phrase]));
+function refuseSilencing({ id, names, namesInContext = [], signs = [], misleading = [] }: Theme): void {
+  const own = new Map(
+    [...names, ...namesInContext, ...signs].map((phrase) => [phraseKeys(phrase).join(' '), phrase]),
+  );
   for (const phrase of misleading) {
     const silenced = own.get(phraseKeys(phrase).join(' '));
     if (silenced) throw new Error(`theme ${id}: misleading "${phrase}" is its own phrase "${silenced}"`);
@@ -118,8 +130,14 @@ export function toVocabulary(stated: unknown): Vocabulary {
       }
     }
   }
-  const version = createHash('sha256').update(JSON.stringify(checked.data)).digest('hex');
-  return { themes, reviewedAt, version, broader, index: indexed(checked.data) };
+  const version = digest(checked.data);
+  const { context, negations } = checked.data;
+  const fingerprint = digest([context, negations, themes.map(({ name, description, ...rules }) => rules)]);
+  return { themes, reviewedAt, version, fingerprint, broader, index: indexed(checked.data) };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 /** Reads `seed/themes.json`. */

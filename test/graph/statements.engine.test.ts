@@ -153,6 +153,7 @@ const shared = {
   includeNarrower: true,
   orderBy: 'published',
   minScore: 0,
+  source: 'coterie-themes',
   topic: null,
   papers: ['sleeper-agents', 'risks-from-learned-optimization', 'alignment-faking-in-large-language-models'],
   topics: ['deception', 'interpretability'],

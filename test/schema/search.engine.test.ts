@@ -89,10 +89,10 @@ const expected: [query: string, top: string[]][] = [
   ['sabotage', ['sabotage', 'sabotage-evaluations-for-frontier-models', hacking]],
   ['what is agentic misalignment?', ['agentic-misalignment']],
   // Summaries, bodies and bios.
-  ['mesa-optimization', [learned, 'mesa-optimization']],
+  ['mesa-optimization', ['mesa-optimization', learned]],
   ['waluigi', [comment('f8a3b8d6')]],
-  ['causal scrubbing', [comment('f3b4cb13')]],
-  ['red teaming', ['red-teaming', comment('a0f26d38')]],
+  ['causal scrubbing', ['mechanistic-interpretability', comment('f3b4cb13')]],
+  ['red teaming', ['red-teaming', 'monitoring', comment('a0f26d38')]],
   ['Claude 3 Opus', ['sabotage-evaluations-for-frontier-models', faking]],
   // Affiliations and topics.
   ['OpenAI', ['openai', 'evan-hubinger']],
@@ -100,6 +100,9 @@ const expected: [query: string, top: string[]][] = [
   ['anthropic', ['anthropic', 'evan-hubinger']],
   ['machine learning', ['cs-lg', learned]],
   ['cs.LG', ['cs-lg']],
+  ['RLHF', ['rlhf']],
+  ['goodhart', ['specification-gaming']],
+  ['CoT', ['chain-of-thought-faithfulness', 'chain-of-thought-monitoring']],
   ['John Oliver', ['john-oliver', comment('374c9514')]],
 ];
 
@@ -239,6 +242,11 @@ describe('what somebody types', () => {
       (_, index) => `qxz${String.fromCharCode(97 + (index % 26))}${'jv'[index % 2]}${'kw'[index >> 5]}yyy`,
     );
     expect(await slugs(unknown.join(' '))).toEqual([]);
+    // Signs that stand for several letters each make more misspellings than Lucene takes at once.
+    const squared = Array.from({ length: 50 }, (_, index) =>
+      String.fromCodePoint(0x3300 + index, 0x3301 + index, 0x3302 + index, 0x3303 + index),
+    );
+    expect(await slugs(squared.join(' '))).toEqual([]);
   });
 });
 

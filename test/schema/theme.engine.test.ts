@@ -106,11 +106,12 @@ describe('papers that share themes', () => {
   it('can be narrowed down by strength and by topic', async () => {
     const { data } = await graph.ask(`{ paper(id: "sleeper-agents") {
       strong: sharedThemes(minScore: 0.2) { totalCount edges { score } }
-      on: sharedThemes(topic: "backdoors") { edges { topics { slug } node { slug } } } } }`);
+      on: sharedThemes(topic: "deception") { edges { topics { slug } node { slug } } } } }`);
     const { strong, on } = data.paper;
     expect(strong.totalCount).toBeGreaterThan(0);
     for (const { score } of strong.edges) expect(score).toBeGreaterThanOrEqual(0.2);
     expect(on.edges.length).toBeGreaterThan(0);
+    for (const { topics } of on.edges) expect(topics).toContainEqual({ slug: 'deception' });
   });
 
   it('cost one statement for all papers, and one for each kind of evidence', async () => {
@@ -141,6 +142,15 @@ describe('the theme map', () => {
     expect(degrees).toBe(2 * data.all.edges.length);
     const scores = data.all.edges.map(({ score }: { score: number }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { degree, paper } of data.all.nodes) {
+      const ends = data.all.edges.flatMap(
+        ({ source, target }: { source: { slug: string }; target: { slug: string } }) => [
+          source.slug,
+          target.slug,
+        ],
+      );
+      expect(ends.filter((slug: string) => slug === paper.slug)).toHaveLength(degree);
+    }
     expect(Math.min(...data.all.nodes.map(({ community }: { community: number }) => community))).toBe(0);
     expect(data.some).toMatchObject({
       truncated: true,

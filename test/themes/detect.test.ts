@@ -15,7 +15,7 @@ const inTitle = (title: string) => themesOf({ title });
 describe('phrases are found', () => {
   it.each([
     ['Reward hackers and hacked rewards: reward-hacking agents', 'reward-hacking'],
-    ['Training Sleeper-Agent Models', 'backdoors'],
+    ['Training Sleeper-Agent Language Models', 'backdoors'],
     ['MODEL ORGANISMS OF MISALIGNMENT', 'model-organisms'],
     ['Sparse autoencoders find interpretable features', 'sparse-autoencoders'],
     ['What RLHF does to language models', 'rlhf'],
@@ -26,6 +26,10 @@ describe('phrases are found', () => {
     ['Learning from human preferences with reward modelling', 'reward-modelling'],
     ['Learning from human preferences with reward modeling', 'reward-modelling'],
     ['On \\emph{deceptive} alignment in neural networks', 'deceptive-alignment'],
+    ['Scheming AIs: will AIs fake alignment?', 'scheming'],
+    ['Secret collusion among AIs', 'collusion'],
+    ['RLHF AND DPO FOR LANGUAGE MODELS', 'rlhf'],
+    ['Helpful, harmless, and honest assistants: honesty of language models', 'honesty'],
   ])('%s: %s', (title, theme) => {
     expect(inTitle(title)).toContain(theme);
   });
@@ -56,7 +60,8 @@ describe('phrases are found', () => {
   });
 });
 
-describe('words that mislead', () => {
+describe('words that mislead, in a text on AI', () => {
+  const abstract = 'We train a neural network, a deep learning model, on the data.';
   it.each([
     ['Auditors and the quality of listed companies’ accounts', ['alignment-auditing', 'deception']],
     ['Will AI tell lies to save sick children?', ['deception']],
@@ -70,9 +75,23 @@ describe('words that mislead', () => {
     ['Circuits of silicon: a transistor survey', ['circuits']],
     ['Child abuse, trauma and the values of families', ['ai-values', 'honesty']],
     ['Price collusion among airlines', ['collusion']],
+    ['A quantization scheme: schemed and scheduled', ['scheming']],
+    ['Mastering the game of Go', ['specification-gaming']],
+    ['An unlearned lesson', ['unlearning']],
+    ['Inner alignment, training competitiveness', ['alignment-training']],
   ])('%s: none of %s', (title, themes) => {
-    const found = inTitle(title);
+    const found = themesOf({ title, abstract });
     for (const theme of themes) expect(found).not.toContain(theme);
+  });
+
+  it.each([
+    'Blackmail and extortion in criminal law',
+    'Sleeper agents of the Cold War',
+    'Jailbreaking the telephone: a legal history',
+    'The role of the DPO under the GDPR',
+    'Log analytics with the ELK stack',
+  ])('and not about AI at all: %s', (title) => {
+    expect(inTitle(title)).toEqual([]);
   });
 
   it('does not take what a paper says it is not about', () => {

@@ -62,7 +62,11 @@ describe('the link between two papers', () => {
     expect(siblings?.parts.themes.score).toBeCloseTo(17 / 81);
     expect(siblings?.parts.themes.evidence.map(({ id }) => id)).toEqual(['oversight', 'field']);
     const related = link({ topics: ['deception'] }, { topics: ['faking'] });
-    expect(related?.parts.themes.evidence.map(({ id }) => id)).toEqual(['deception', 'faking', 'field']);
+    expect(related?.parts.themes.evidence.map(({ id }) => id).sort()).toEqual([
+      'deception',
+      'faking',
+      'field',
+    ]);
     expect(link({ topics: ['debate'] }, {})).toBeNull();
   });
 

@@ -6,13 +6,13 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { load } from '../../src/ingest/load.ts';
 import type { PaperRecord, Reading } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
+import { loadThemes } from '../../src/ingest/themes.ts';
 import { Corpus } from '../../src/themes/corpus.ts';
 import { deriveThemes } from '../../src/themes/derive.ts';
 import { detectInPapers } from '../../src/themes/detection.ts';
 import { linkPapers } from '../../src/themes/linking.ts';
 import { words } from '../../src/themes/text.ts';
 import { readVocabulary } from '../../src/themes/vocabulary.ts';
-import { vocabularyReading } from '../../src/themes/vocabulary-reading.ts';
 import { createClient } from '../support/client.ts';
 import { findDocuments } from '../support/documents.ts';
 import { snapshot } from '../support/snapshot.ts';
@@ -208,6 +208,79 @@ describe('links are made', () => {
     expect(await linked()).toEqual(['hacks other']);
   });
 
+  it('so that what others chose stays theirs when one end changes', async () => {
+    const hacks = Array.from({ length: 24 }, (_, n) =>
+      paper(`p${n}`, {
+        title: 'Reward hacking in language models',
+        summary: `The ${n}th report on reward hacks.`,
+      }),
+    );
+    const herrings = Array.from({ length: 30 }, (_, n) => paper(`herring-${n}`, { title: `Herring ${n}` }));
+    await ingest(store, [reading(...hacks, ...herrings)]);
+    const before = await linked();
+    const linksOf = (all: string[], id: string) => all.filter((pair) => pair.split(' ').includes(id)).length;
+    expect(linksOf(before, 'p23')).toBeGreaterThanOrEqual(20);
+
+    // Those that p23 chose are read again with other words, which say the same.
+    const others = hacks.slice(0, 20).map((one) => ({ ...one, summary: 'Once more on reward hacks.' }));
+    await ingest(store, [reading(...others)]);
+    expect(linksOf(await linked(), 'p23')).toBeGreaterThanOrEqual(20);
+
+    await ingest(store, [reading({ ...others[0], summary: 'And again on reward hacks.' } as PaperRecord)]);
+    expect(linksOf(await linked(), 'p23')).toBeGreaterThanOrEqual(20);
+  });
+
+  it('without a time in between when there are none', async () => {
+    await ingest(store, readSeed());
+    const before = await linked();
+    await detectInPapers(store, papers, readVocabulary(), { anew: true });
+    expect(await linked()).toEqual(before);
+    expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 20, linked: 20 });
+    expect(await linked()).toEqual(before);
+  });
+
+  it('among many on one theme as among few', async () => {
+    const many = Array.from({ length: 1100 }, (_, n) =>
+      paper(`p${n}`, { title: 'Reward hacking', summary: `A${n} b${n}.` }),
+    );
+    const others = Array.from({ length: 600 }, (_, n) => paper(`herring-${n}`, { title: `Herring ${n}` }));
+    await load(store, [reading(...many, ...others)]);
+    const vocabulary = readVocabulary();
+    await loadThemes(store, vocabulary);
+    await detectInPapers(
+      store,
+      many.map(({ id }) => id),
+      vocabulary,
+      { anew: false },
+    );
+    await deriveThemes(store, vocabulary, { papers: ['p7'] });
+    expect(await linked()).toHaveLength(20);
+  });
+
+  it('and what another source says of themes stays when the words that evoked them go', async () => {
+    const stated = paper('stated', {
+      title: 'A report on language models',
+      summary: 'Reward hacking, reward hacks.',
+      topics: ['reward-hacking'],
+    });
+    await loadThemes(store, readVocabulary());
+    await ingest(store, [reading(stated)]);
+    const about = testStatement<{ sources: string[]; score: number | null; phrases: string[] | null }>(
+      "MATCH (:Paper {id: 'stated'})-[a:ABOUT]->(:Topic {id: 'reward-hacking'}) RETURN a.sources AS sources, a.score AS score, a.phrases AS phrases",
+    );
+    expect(await store.read(about, {})).toMatchObject([{ sources: ['a-page', 'coterie-themes'] }]);
+    await ingest(store, [reading({ ...stated, summary: 'Otters.' })]);
+    expect(await store.read(about, {})).toEqual([{ sources: ['a-page'], score: null, phrases: null }]);
+  });
+
+  it('from a paper without a title too', async () => {
+    await store.transaction((transaction) =>
+      transaction.run(testStatement("CREATE (:Paper {id: 'bare'})"), {}),
+    );
+    await loadThemes(store, readVocabulary());
+    expect(await deriveThemes(store, readVocabulary())).toEqual({ papers: 1, linked: 1 });
+  });
+
   it('to the end when called again after being broken off', async () => {
     await ingest(store, readSeed());
     const undisturbed = await snapshot(store);
@@ -215,7 +288,8 @@ describe('links are made', () => {
 
     store = await openTestStore();
     const vocabulary = readVocabulary();
-    await load(store, [...readSeed(), vocabularyReading(vocabulary)]);
+    await load(store, readSeed());
+    await loadThemes(store, vocabulary);
     await detectInPapers(store, papers.slice(0, 12), vocabulary, { anew: false });
     // Broken off, begun again, and broken off once more among the links.
     await detectInPapers(store, papers, vocabulary, { anew: false });
@@ -223,4 +297,26 @@ describe('links are made', () => {
     expect(await deriveThemes(store, vocabulary, { papers })).toEqual({ papers: 20, linked: 16 });
     expect(await snapshot(store)).toEqual(undisturbed);
   });
+});
+
+it('themes that leave the vocabulary leave the graph, and one that moves is moved', async () => {
+  const store = await openTestStore();
+  const vocabulary = readVocabulary();
+  await ingest(store, readSeed());
+  const themes = vocabulary.themes
+    .filter(({ id }) => id !== 'sandbagging')
+    .map((theme) => {
+      const { related = [], broader = [] } = theme;
+      const kept = related.filter((id) => id !== 'sandbagging');
+      return { ...theme, related: kept, broader: theme.id === 'sabotage' ? ['robustness'] : broader };
+    });
+  await loadThemes(store, { ...vocabulary, themes, version: 'another' });
+  const found = await store.read(
+    testStatement<{ id: string; broader: string[] }>(
+      "MATCH (t:Topic) WHERE t.id IN ['sandbagging', 'sabotage'] RETURN t.id AS id, [(t)-[:BROADER]->(b) | b.id] AS broader",
+    ),
+    {},
+  );
+  expect(found).toEqual([{ id: 'sabotage', broader: ['robustness'] }]);
+  await store.close();
 });
