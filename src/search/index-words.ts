@@ -4,9 +4,8 @@ import {
   loadTakeUnindexed,
   loadWords,
 } from '../../cypher/statements.generated.ts';
-import { fold } from '../fold.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
-import { deletionsOf, prefixesOf, wordsOf } from './words.ts';
+import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
 
 const AT_ONCE = 500;
 const MARK_AT_ONCE = 5000;
@@ -21,7 +20,7 @@ export async function indexWritten(transaction: GraphTransaction): Promise<void>
       label,
       id,
       nameWords: wordsOf(names).join(' '),
-      textWords: fold(texts.join(' ')),
+      textWords: spokenWords(texts.join(' ')).join(' '),
     }));
     const words = wordsOf(nodes.flatMap(({ names, texts }) => [...names, ...texts]));
     const fresh = words.filter((word) => !written.has(word));

@@ -1,7 +1,7 @@
 import type { SearchLabel } from '../../cypher/statements.generated.ts';
-import { fold } from '../fold.ts';
 import { initialMatch, wordMatch } from './match.ts';
 import type { QueryWord } from './query.ts';
+import { spokenWords } from './words.ts';
 
 /** What a full-text index found: what it is called, and its other texts, folded. */
 export interface Candidate {
@@ -98,8 +98,8 @@ function best(
   let found: Hit | null = null;
   // What has no name, such as a comment, is found by its texts.
   for (const { name, form } of formsOf(names)) {
-    const folded = fold(form);
-    const nameWords = folded ? folded.split(' ') : [];
+    const nameWords = spokenWords(form);
+    const folded = nameWords.join(' ');
     const inName = nameMatches(query, matchesOf, nameWords, label === 'Author');
     const matches = inName.map((match, place) => Math.max(match, inTexts[place] ?? 0));
     const weighed = (value: (match: number) => number) =>

@@ -9,8 +9,13 @@ const LONGEST_FORGIVEN = 24;
 
 /** The different words of some texts, folded, in their order. */
 export function wordsOf(texts: readonly string[]): string[] {
-  const words = texts.flatMap((text) => fold(text).split(' '));
-  return [...new Set(words.filter(Boolean).map((word) => start(word, LONGEST_WORD)))];
+  return [...new Set(texts.flatMap(spokenWords))];
+}
+
+/** All words of a text, folded, in their order, each as often as it occurs. */
+export function spokenWords(text: string): string[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  return words.map((word) => start(word, LONGEST_WORD));
 }
 
 /** What a word begins with, from one letter on: the keys by which an unfinished word finds it. */

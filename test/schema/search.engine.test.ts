@@ -276,6 +276,17 @@ describe('what is written later', () => {
     expect(await slugs('numbat')).toEqual(['later']);
   });
 
+  it('is found where its words are longer than any language has them', async () => {
+    const long = 'rindfleisch'.repeat(7);
+    const chinese = '机器学习的安全性研究'.repeat(8);
+    await load(graph.store, [reading('Quokka diplomacy', `On ${long} and ${chinese}.`)]);
+    for (const query of [long, long.slice(0, 70), 'rindfleischrind', chinese, '机器学习']) {
+      const { edges } = await search(query);
+      expect(edges.map(({ node }) => node.slug)).toEqual(['later']);
+      expect(edges[0]?.highlights.map(({ field }) => field)).toEqual(['summary']);
+    }
+  });
+
   it('with Cypher alone is found from the next start on', async () => {
     const create = testStatement("CREATE (n:Author {id: 'zoe-quill', name: 'Zoë Quill'}) RETURN n.id AS id");
     await graph.store.transaction((transaction) => transaction.run(create, {}));
