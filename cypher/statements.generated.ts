@@ -3071,7 +3071,11 @@ export const themesForgetKeywords: Statement<{ papers: string[] }, Record<string
   name: 'themes/forget-keywords',
   access: 'write',
   cypher: `UNWIND $papers AS id
-MATCH (:Paper {id: id})-[has:HAS_KEYWORD]->(:Keyword)
+MATCH (:Paper {id: id})-[has:HAS_KEYWORD]->(keyword:Keyword)
+WITH keyword, collect(has) AS dropped
+SET keyword.paperCount = keyword.paperCount - size(dropped)
+WITH dropped
+UNWIND dropped AS has
 DELETE has`,
 };
 
@@ -3120,8 +3124,8 @@ export const themesPaperCounts: Statement<{ topics: string[], keywords: string[]
   RETURN 'topic itself' AS kind, id, count(about) AS count
   UNION ALL
   UNWIND $keywords AS id
-  MATCH (:Keyword {id: id})<-[has:HAS_KEYWORD]-(:Paper)
-  RETURN 'keyword' AS kind, id, count(has) AS count
+  MATCH (keyword:Keyword {id: id})
+  RETURN 'keyword' AS kind, id, keyword.paperCount AS count
   UNION ALL
   UNWIND $authors AS id
   MATCH (:Author {id: id})-[authored:AUTHORED]->(:Paper)
@@ -3205,15 +3209,17 @@ export const themesVocabularyVersion: Statement<{ source: string }, { version: s
 RETURN source.version AS version`,
 };
 
-/** Writes the words that mark papers, by which papers on one subject find each other. */
+/** Writes the words that mark papers, by which papers on one subject find each other. The papers have none before.
+ * How many a keyword marks is counted here, as counting them when it is asked for would take the longer
+ * the larger the graph is. */
 export const themesWriteKeywords: Statement<{ rows: { paper: string, stem: string, word: string, weight: number }[] }, Record<string, never>> = {
   name: 'themes/write-keywords',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MERGE (keyword:Keyword {id: row.stem})
-MERGE (paper)-[has:HAS_KEYWORD]->(keyword)
-SET has.word = row.word, has.weight = row.weight`,
+SET keyword.paperCount = coalesce(keyword.paperCount, 0) + 1
+CREATE (paper)-[:HAS_KEYWORD {word: row.word, weight: row.weight}]->(keyword)`,
 };
 
 /** Writes links between papers that share themes, with the parts of their score and the evidence of each.

@@ -13,8 +13,8 @@ CALL () {
   RETURN 'topic itself' AS kind, id, count(about) AS count
   UNION ALL
   UNWIND $keywords AS id
-  MATCH (:Keyword {id: id})<-[has:HAS_KEYWORD]-(:Paper)
-  RETURN 'keyword' AS kind, id, count(has) AS count
+  MATCH (keyword:Keyword {id: id})
+  RETURN 'keyword' AS kind, id, keyword.paperCount AS count
   UNION ALL
   UNWIND $authors AS id
   MATCH (:Author {id: id})-[authored:AUTHORED]->(:Paper)

@@ -10,10 +10,10 @@ import { idsOf } from './vector.ts';
 
 /** Over so many entries of the index, papers on the same subject are looked for from one paper. */
 const BUDGET = 1000;
-/** What more papers have is followed from none. */
-const DEAREST = 10_000;
 /** So many of them are compared with it. */
 const MOST = 60;
+/** What more papers have is followed from none, not even from those that have nothing rarer. */
+const DEAREST = 10_000;
 
 const byKind = {
   topic: themesCandidatesByTopic,
@@ -33,7 +33,8 @@ interface Key {
 
 /**
  * For each paper the others that are worth comparing with it. The graph is the index: papers meet at their
- * topics (or near ones), keywords and references. The rarest are followed first, until a budget is spent, so that a paper costs the same in a large graph as in a small one, where all of them fit.
+ * topics (or near ones), keywords and references. The rarest are followed first, as far as a budget allows, so
+ * that a paper costs the same in a large graph as in a small one, where all of them fit.
  */
 export async function candidatesOf(
   store: GraphStore,
@@ -68,7 +69,7 @@ function strongest(strengths: ReadonlyMap<string, number>): string[] {
     .map(([id]) => id);
 }
 
-/** The rarest keys of a paper that the budget allows. */
+/** The rarest keys of a paper: all that the budget allows, and more where these lead to too few papers. */
 function affordable(profile: Profile, corpus: Corpus): Key[] {
   const { tree, rarities, numbering } = corpus;
   const near = new Set(profile.topics.flatMap((id) => tree.near(id)));
@@ -84,7 +85,7 @@ function affordable(profile: Profile, corpus: Corpus): Key[] {
     .filter(({ cost }) => cost > 0 && cost <= DEAREST)
     .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
     .filter(({ cost }) => {
-      const affordable = spent < BUDGET;
+      const affordable = spent + cost <= BUDGET || spent < MOST;
       spent += cost;
       return affordable;
     });

@@ -239,6 +239,18 @@ describe('links are made', () => {
     expect(await linked()).toEqual(before);
   });
 
+  it('by keywords that count their papers, also when these change', async () => {
+    const miscounted = testStatement<{ id: string }>(
+      `MATCH (keyword:Keyword) OPTIONAL MATCH (keyword)<-[has:HAS_KEYWORD]-(:Paper)
+       WITH keyword, count(has) AS papers WHERE papers <> keyword.paperCount RETURN keyword.id AS id`,
+    );
+    await ingest(store, readSeed());
+    expect(await store.read(miscounted, {})).toEqual([]);
+    await detectInPapers(store, papers, readVocabulary(), { anew: true });
+    await ingest(store, [reading(paper('sleeper-agents', { title: 'Beaver dams' }))]);
+    expect(await store.read(miscounted, {})).toEqual([]);
+  });
+
   it('among many on one theme as among few', async () => {
     const many = Array.from({ length: 1100 }, (_, n) =>
       paper(`p${n}`, { title: 'Reward hacking', summary: `A${n} b${n}.` }),
