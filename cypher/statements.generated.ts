@@ -20,7 +20,10 @@ export type PaperNode = {
   publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
   doi: string | null, arxivId: string | null, openAlexId: string | null,
   semanticScholarId: string | null, citationCount: number | null,
-  authorCoverage: 'known' | 'partial' | null
+  authorCoverage: 'known' | 'partial' | null, venue: string | null, volume: string | null, issue: string | null,
+  pages: string | null, publisher: string | null,
+  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
+    'review' | 'dataset' | 'other' | null
 };
 
 export type Conditions = {
@@ -296,7 +299,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -802,7 +805,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -913,7 +916,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -1039,7 +1042,7 @@ CALL (key) {
     RETURN selected.position AS position,
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -1688,15 +1691,20 @@ SET
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
 };
 
-/** Writes who wrote which paper; a source that hides the position does not erase it. */
-export const loadAuthorships: Statement<{ rows: { author: string, paper: string, position: number | null, source: string }[] }, Record<string, never>> = {
+/** Writes who wrote which paper; a source that hides the position or the affiliations erases none. */
+export const loadAuthorships: Statement<{
+  rows: {
+    author: string, paper: string, position: number | null, printedAffiliations: string[] | null, source: string
+  }[]
+}, Record<string, never>> = {
   name: 'load/authorships',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (author:Author {id: row.author})
 MATCH (paper:Paper {id: row.paper})
 MERGE (author)-[relationship:AUTHORED]->(paper)
-SET relationship.position = coalesce(row.position, relationship.position)
+SET relationship.position = coalesce(row.position, relationship.position),
+  relationship.printedAffiliations = coalesce(row.printedAffiliations, relationship.printedAffiliations)
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
@@ -1725,15 +1733,18 @@ WHERE NOT (work)<-[:SELECTED]-(:Author)
 DETACH DELETE work`,
 };
 
-/** Writes where authors work and worked. */
-export const loadEmployments: Statement<{ rows: { author: string, affiliation: string, role: string | null, current: boolean, source: string }[] }, Record<string, never>> = {
+/** Writes where authors work and worked. A source that does not say in which role, or whether still, erases nothing. */
+export const loadEmployments: Statement<{
+  rows: { author: string, affiliation: string, role: string | null, current: boolean | null, source: string }[]
+}, Record<string, never>> = {
   name: 'load/employments',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (author:Author {id: row.author})
 MATCH (affiliation:Affiliation {id: row.affiliation})
 MERGE (author)-[relationship:AFFILIATED_WITH]->(affiliation)
-SET relationship.role = coalesce(row.role, relationship.role), relationship.current = row.current
+SET relationship.role = coalesce(row.role, relationship.role),
+  relationship.current = coalesce(row.current, relationship.current)
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
@@ -1766,6 +1777,9 @@ CALL (node) {
   WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
+    collect(record.year) AS yearStated,
+    collect(CASE WHEN NOT record.kind IN ['work', 'programme'] THEN record.kind END) AS kindStated,
+    collect(CASE WHEN record.venue IS NOT NULL THEN record END) AS publications,
     collect(record.category) AS categoryStated,
     collect(record.hasCode) AS hasCodeStated,
     collect(record.doi) AS doiStated,
@@ -1781,6 +1795,12 @@ SET
   node.foldedTitle = foldedTitles[0],
   node.foldedAliases = foldedTitles[1..],
   node.publishedOn = date(publishedOnStated[0]),
+  node.kind = kindStated[0],
+  node.venue = publications[0].venue,
+  node.volume = publications[0].volume,
+  node.issue = publications[0].issue,
+  node.pages = publications[0].pages,
+  node.publisher = publications[0].publisher,
   node.category = categoryStated[0],
   node.hasCode = hasCodeStated[0],
   node.doi = doiStated[0],
@@ -1789,7 +1809,7 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
-  node.year = toInteger(substring(publishedOnStated[0], 0, 4))
+  node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
 RETURN DISTINCT work.id AS work`,
 };
 
@@ -1852,13 +1872,14 @@ SET relationship.sources =
 };
 
 /** Writes what papers are about as a source classifies them. */
-export const loadPaperTopics: Statement<{ rows: { paper: string, topic: string, source: string }[] }, Record<string, never>> = {
+export const loadPaperTopics: Statement<{ rows: { paper: string, topic: string, score: number | null, source: string }[] }, Record<string, never>> = {
   name: 'load/paper-topics',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
 MATCH (topic:Topic {id: row.topic})
 MERGE (paper)-[relationship:ABOUT]->(topic)
+SET relationship.score = coalesce(row.score, relationship.score)
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
@@ -1881,6 +1902,9 @@ CALL (node) {
   WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
+    collect(record.year) AS yearStated,
+    collect(CASE WHEN NOT record.kind IN ['work', 'programme'] THEN record.kind END) AS kindStated,
+    collect(CASE WHEN record.venue IS NOT NULL THEN record END) AS publications,
     collect(record.category) AS categoryStated,
     collect(record.hasCode) AS hasCodeStated,
     collect(record.doi) AS doiStated,
@@ -1896,6 +1920,12 @@ SET
   node.foldedTitle = foldedTitles[0],
   node.foldedAliases = foldedTitles[1..],
   node.publishedOn = date(publishedOnStated[0]),
+  node.kind = kindStated[0],
+  node.venue = publications[0].venue,
+  node.volume = publications[0].volume,
+  node.issue = publications[0].issue,
+  node.pages = publications[0].pages,
+  node.publisher = publications[0].publisher,
   node.category = categoryStated[0],
   node.hasCode = hasCodeStated[0],
   node.doi = doiStated[0],
@@ -1904,7 +1934,20 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
-  node.year = toInteger(substring(publishedOnStated[0], 0, 4))`,
+  node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])`,
+};
+
+/** Writes which affiliations are part of which. */
+export const loadParents: Statement<{ rows: { affiliation: string, parent: string, source: string }[] }, Record<string, never>> = {
+  name: 'load/parents',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (affiliation:Affiliation {id: row.affiliation})
+MATCH (parent:Affiliation {id: row.parent})
+MERGE (affiliation)-[relationship:PART_OF]->(parent)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
 /** Writes posts with their records. */
@@ -2169,7 +2212,10 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
 /** The authors of each paper in the order of its byline; those without a known position last. */
-export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, position: number | null, node: AuthorNode }[] }> = {
+export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+  key: string, total: number | null,
+  edges: { sortKey: string | number, position: number | null, printedAffiliations: string[], node: AuthorNode }[]
+}> = {
   name: 'paper/authors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -2193,6 +2239,7 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     position: authored.position,
+    printedAffiliations: coalesce(authored.printedAffiliations, []),
     node:
       author {
         .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
@@ -2233,7 +2280,7 @@ CALL (key) {
 RETURN key,
   paper {
     .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage,
+    .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
     aliases: coalesce(paper.aliases, []),
     hasCode: coalesce(paper.hasCode, false),
     publishedOn: toString(paper.publishedOn),
@@ -2285,7 +2332,7 @@ WHERE strength > 0
 RETURN strength,
   paper {
     .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage,
+    .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
     aliases: coalesce(paper.aliases, []),
     hasCode: coalesce(paper.hasCode, false),
     publishedOn: toString(paper.publishedOn),
@@ -2370,7 +2417,7 @@ export const paperList: Statement<{
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -2530,7 +2577,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -2726,7 +2773,7 @@ CALL (key) {
   RETURN collect(
     paper {
       .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-      .citationCount, .authorCoverage,
+      .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
       aliases: coalesce(paper.aliases, []),
       hasCode: coalesce(paper.hasCode, false),
       publishedOn: toString(paper.publishedOn),
@@ -3488,7 +3535,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage,
+        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -3738,6 +3785,7 @@ export const allStatements = [
   loadPaperAffiliations,
   loadPaperTopics,
   loadPapers,
+  loadParents,
   loadPosts,
   loadRelated,
   loadSearchWords,

@@ -40,3 +40,19 @@ export const Coverage = builder.enumType('Coverage', {
     },
   } as const,
 });
+
+export const PaperKind = builder.enumType('PaperKind', {
+  description: 'What a paper was published as.',
+  values: {
+    ARTICLE: { value: 'article', description: 'An article in a journal.' },
+    PREPRINT: { value: 'preprint', description: 'A preprint, such as on arXiv.' },
+    PROCEEDINGS_ARTICLE: { value: 'proceedings-article', description: 'A paper at a conference.' },
+    BOOK: { value: 'book', description: 'A book.' },
+    BOOK_CHAPTER: { value: 'book-chapter', description: 'A chapter of a book.' },
+    DISSERTATION: { value: 'dissertation', description: 'A thesis.' },
+    REPORT: { value: 'report', description: 'A report.' },
+    REVIEW: { value: 'review', description: 'A review of other work.' },
+    DATASET: { value: 'dataset', description: 'A dataset.' },
+    OTHER: { value: 'other', description: 'Something else.' },
+  } as const,
+});

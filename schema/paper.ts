@@ -7,7 +7,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
-import { Coverage, TopicScheme } from './enums.ts';
+import { Coverage, PaperKind, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
@@ -39,6 +39,20 @@ builder.node(Paper, {
       resolve: ({ publishedOn }) => publishedOn,
     }),
     year: t.exposeInt('year', { nullable: true, description: 'The year of publication.' }),
+    kind: t.field({
+      type: PaperKind,
+      nullable: true,
+      description: 'What it was published as; null where no source says.',
+      resolve: ({ kind }) => kind,
+    }),
+    venue: t.exposeString('venue', {
+      nullable: true,
+      description: 'The journal, conference or repository that published it.',
+    }),
+    volume: t.exposeString('volume', { nullable: true, description: 'The volume of the venue.' }),
+    issue: t.exposeString('issue', { nullable: true, description: 'The issue of the volume.' }),
+    pages: t.exposeString('pages', { nullable: true, description: 'The pages, such as `12–34`.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Who publishes the venue.' }),
     category: t.exposeString('category', {
       nullable: true,
       description: 'The primary category as printed, such as `LG`.',
@@ -99,6 +113,10 @@ builder.node(Paper, {
             nullable: true,
             description: 'The place in the byline, from 1; null where the source hides it behind “et al.”.',
             resolve: ({ position }) => position,
+          }),
+          printedAffiliations: e.stringList({
+            description: 'Where the author worked, as printed on the paper; empty where no source says.',
+            resolve: ({ printedAffiliations }) => printedAffiliations,
           }),
         }),
       },

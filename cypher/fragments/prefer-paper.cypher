@@ -5,6 +5,10 @@ CALL (node) {
   WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
+    collect(record.year) AS yearStated,
+    // Somebody's selected work, which turned out to be a paper, has a kind as a post.
+    collect(CASE WHEN NOT record.kind IN ['work', 'programme'] THEN record.kind END) AS kindStated,
+    collect(CASE WHEN record.venue IS NOT NULL THEN record END) AS publications,
     collect(record.category) AS categoryStated,
     collect(record.hasCode) AS hasCodeStated,
     collect(record.doi) AS doiStated,
@@ -20,6 +24,12 @@ SET
   node.foldedTitle = foldedTitles[0],
   node.foldedAliases = foldedTitles[1..],
   node.publishedOn = date(publishedOnStated[0]),
+  node.kind = kindStated[0],
+  node.venue = publications[0].venue,
+  node.volume = publications[0].volume,
+  node.issue = publications[0].issue,
+  node.pages = publications[0].pages,
+  node.publisher = publications[0].publisher,
   node.category = categoryStated[0],
   node.hasCode = hasCodeStated[0],
   node.doi = doiStated[0],
@@ -28,4 +38,4 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
-  node.year = toInteger(substring(publishedOnStated[0], 0, 4))
+  node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])

@@ -1,7 +1,10 @@
 // The authors of each paper in the order of its byline; those without a known position last.
 //
 // @params { keys: string[], page: Page, limit: int, withTotal: boolean }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, position: int | null, node: AuthorNode }[] }
+// @row {
+//   key: string, total: int | null,
+//   edges: { sortKey: string | int, position: int | null, printedAffiliations: string[], node: AuthorNode }[]
+// }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[authored:AUTHORED]-(author:Author)
@@ -10,6 +13,7 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     position: authored.position,
+    printedAffiliations: coalesce(authored.printedAffiliations, []),
     node:
       // @include fragments/author
   }) AS edges

@@ -12,6 +12,7 @@ import {
   loadPaperAffiliations,
   loadPapers,
   loadPaperTopics,
+  loadParents,
   loadPosts,
   loadRelated,
   loadSelections,
@@ -63,6 +64,7 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       await transaction.run(loadEmployments, { rows: rows.employments });
       await transaction.run(loadPaperAffiliations, { rows: rows.paperAffiliations });
       await transaction.run(loadPaperTopics, { rows: rows.paperTopics });
+      await transaction.run(loadParents, { rows: rows.parents });
       await transaction.run(loadBroader, { rows: rows.broader });
       await transaction.run(loadRelated, { rows: rows.related });
       await transaction.run(loadWritings, { rows: rows.writings });

@@ -24,8 +24,43 @@ function identifier(name: string, normalize: (text: string) => string | null) {
 /** How completely a source gives a list: all of it, or a part ("et al.", "Load More"). */
 const coverage = z.enum(['known', 'partial']);
 
-const personRef = z.strictObject({ id: slug, name: text });
-const affiliationRef = z.strictObject({ id: slug, name: text });
+const personRef = z.strictObject({
+  id: slug,
+  name: text,
+  orcid: identifier('ORCID', orcid).optional(),
+  openAlexId: text.optional(),
+  semanticScholarId: text.optional(),
+});
+const affiliationRef = z.strictObject({
+  id: slug,
+  name: text,
+  kind: text.optional(),
+  country: z.string().length(2).optional(),
+  ror: identifier('ROR id', ror).optional(),
+  openAlexId: text.optional(),
+});
+
+/** What a paper was published as, in the words that OpenAlex and Crossref have in common. */
+const paperKind = z.enum([
+  'article',
+  'preprint',
+  'proceedings-article',
+  'book',
+  'book-chapter',
+  'dissertation',
+  'report',
+  'review',
+  'dataset',
+  'other',
+]);
+/** Where it was published, as one source states it: volume, issue and pages say nothing without their venue. */
+const publication = z.strictObject({
+  venue: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  pages: text.optional(),
+  publisher: text.optional(),
+});
 
 const metric = z.strictObject({
   name: slug,
@@ -63,6 +98,10 @@ const paperRecord = z.strictObject({
   abstract: text.optional(),
   summary: text.optional(),
   publishedOn: isoDate.optional(),
+  /** Where no more than the year is known. */
+  year: z.int().min(1000).max(2999).optional(),
+  kind: paperKind.optional(),
+  publication: publication.optional(),
   category: text.optional(),
   hasCode: z.boolean().optional(),
   doi: identifier('DOI', doi).optional(),
@@ -71,10 +110,20 @@ const paperRecord = z.strictObject({
   semanticScholarId: text.optional(),
   citationCount: z.int().min(0).optional(),
   /** `position` counts from 1; absent where the source hides the author behind "et al.". */
-  authors: z.array(personRef.extend({ position: z.int().min(1).optional() })),
+  authors: z.array(
+    personRef.extend({
+      position: z.int().min(1).optional(),
+      /** Where the author worked, as the paper itself prints it. */
+      printedAffiliations: z.array(text).optional(),
+      /** Where the author worked, as the source understood it. */
+      affiliations: z.array(slug).optional(),
+    }),
+  ),
   authorCoverage: coverage,
   affiliations: z.array(affiliationRef).optional(),
-  topics: z.array(slug).optional(),
+  topics: z.array(z.union([slug, z.strictObject({ id: slug, score: z.number().min(0).max(1) })])).optional(),
+  /** What it cites, by DOI, arXiv or OpenAlex id. Empty: the source says that it cites nothing. */
+  references: z.array(text).optional(),
 });
 
 const postRecord = z.strictObject({
@@ -93,14 +142,10 @@ const postRecord = z.strictObject({
   mentions: z.array(personRef).optional(),
 });
 
-const affiliationRecord = z.strictObject({
+const affiliationRecord = affiliationRef.extend({
   type: z.literal('affiliation'),
-  id: slug,
-  name: text,
-  kind: text.optional(),
-  country: z.string().length(2).optional(),
-  ror: identifier('ROR id', ror).optional(),
-  openAlexId: text.optional(),
+  /** The organisations that it is part of. */
+  parents: z.array(slug).optional(),
 });
 
 const topicRecord = z.strictObject({
@@ -110,6 +155,7 @@ const topicRecord = z.strictObject({
   scheme: z.enum(['arxiv', 'theme', 'openalex']),
   notation: text.optional(),
   description: text.optional(),
+  openAlexId: text.optional(),
   broader: z.array(slug).optional(),
   related: z.array(slug).optional(),
   /** Other words for it (skos:altLabel), by which it is found. */

@@ -9,6 +9,7 @@ import type {
   loadPaperAffiliations,
   loadPapers,
   loadPaperTopics,
+  loadParents,
   loadPosts,
   loadRelated,
   loadSelections,
@@ -40,6 +41,7 @@ export interface Rows {
   employments: RowOf<typeof loadEmployments>[];
   paperAffiliations: RowOf<typeof loadPaperAffiliations>[];
   paperTopics: RowOf<typeof loadPaperTopics>[];
+  parents: RowOf<typeof loadParents>[];
   broader: RowOf<typeof loadBroader>[];
   related: RowOf<typeof loadRelated>[];
   writings: RowOf<typeof loadWritings>[];
@@ -63,6 +65,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     employments: [],
     paperAffiliations: [],
     paperTopics: [],
+    parents: [],
     broader: [],
     related: [],
     writings: [],
@@ -118,18 +121,42 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }
 
   function addPaper(record: PaperRecord): void {
-    const { id, title, abstract, summary, authors, affiliations, topics, type: _, ...facts } = record;
-    const stated = { title, foldedTitle: fold(title), ...facts };
+    const {
+      id,
+      title,
+      abstract,
+      summary,
+      authors,
+      affiliations,
+      topics,
+      publication,
+      type: _,
+      ...facts
+    } = record;
+    const { publishedOn, year = publishedOn && Number(publishedOn.slice(0, 4)) } = facts;
+    const stated = { title, foldedTitle: fold(title), ...facts, ...publication, year };
     rows.papers.push({ id, source, key: title, stated: given(stated), texts: given({ abstract, summary }) });
-    for (const { position, ...person } of authors) {
-      author(person);
-      rows.authorships.push({ author: person.id, paper: id, source, position: position ?? null });
+    for (const { id, name, ...place } of affiliations ?? []) {
+      affiliation({ id, name }, place);
+      rows.paperAffiliations.push({ paper: record.id, affiliation: id, source });
     }
-    for (const place of affiliations ?? []) {
-      affiliation(place);
-      rows.paperAffiliations.push({ paper: id, affiliation: place.id, source });
+    for (const { id, name, position, printedAffiliations, affiliations, ...ids } of authors) {
+      author({ id, name }, ids);
+      rows.authorships.push({
+        author: id,
+        paper: record.id,
+        source,
+        position: position ?? null,
+        printedAffiliations: printedAffiliations ?? null,
+      });
+      for (const employer of affiliations ?? []) {
+        rows.employments.push({ author: id, affiliation: employer, source, role: null, current: null });
+      }
     }
-    for (const topic of topics ?? []) rows.paperTopics.push({ paper: id, topic, source });
+    for (const topic of topics ?? []) {
+      const scored = typeof topic === 'string' ? { id: topic, score: null } : topic;
+      rows.paperTopics.push({ paper: id, topic: scored.id, score: scored.score, source });
+    }
   }
 
   function addPost(record: PostRecord): void {
@@ -150,8 +177,9 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
   }
 
-  function addAffiliation({ type: _, id, name, ...facts }: AffiliationRecord): void {
+  function addAffiliation({ type: _, id, name, parents, ...facts }: AffiliationRecord): void {
     affiliation({ id, name }, facts);
+    for (const parent of parents ?? []) rows.parents.push({ affiliation: id, parent, source });
   }
 
   function addTopic({
@@ -160,11 +188,13 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     scheme,
     notation,
     description,
+    openAlexId,
     broader,
     related,
     altLabels,
   }: TopicRecord): void {
-    const stated = given({ name, foldedName: fold(name), scheme, notation, description, altLabels });
+    const folded = fold(name);
+    const stated = given({ name, foldedName: folded, scheme, notation, description, openAlexId, altLabels });
     rows.topics.push({ id, source, key: notation ?? name, stated });
     for (const concept of broader ?? []) rows.broader.push({ topic: id, broader: concept, source });
     for (const concept of related ?? []) rows.related.push({ topic: id, related: concept, source });
