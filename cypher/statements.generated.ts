@@ -1624,6 +1624,251 @@ export const graphPaperCount: Statement<Record<string, never>, { count: number }
 RETURN count(paper) AS count`,
 };
 
+/** Which affiliations the graph knows by some identifiers or folded names, each kind in a list of its own. */
+export const identityAffiliationsByIdentifier: Statement<{ ids: string[], rors: string[], openAlexIds: string[], names: string[] }, { identifier: string, id: string, country: string | null, ror: string | null }> = {
+  name: 'identity/affiliations-by-identifier',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $ids AS identifier
+  MATCH (affiliation:Affiliation {id: identifier})
+  RETURN identifier, affiliation
+  UNION ALL
+  UNWIND $rors AS identifier
+  MATCH (affiliation:Affiliation {ror: identifier})
+  RETURN identifier, affiliation
+  UNION ALL
+  UNWIND $openAlexIds AS identifier
+  MATCH (affiliation:Affiliation {openAlexId: identifier})
+  RETURN identifier, affiliation
+  UNION ALL
+  UNWIND $names AS identifier
+  MATCH (affiliation:Affiliation {foldedName: identifier})
+  RETURN identifier, affiliation
+}
+RETURN identifier, affiliation.id AS id, affiliation.country AS country, affiliation.ror AS ror
+ORDER BY identifier, id`,
+};
+
+/** Which authors the graph knows by some identifiers, each kind in a list of its own. */
+export const identityAuthorsByIdentifier: Statement<{ ids: string[], orcids: string[], openAlexIds: string[], semanticScholarIds: string[] }, { identifier: string, id: string }> = {
+  name: 'identity/authors-by-identifier',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $ids AS identifier
+  MATCH (author:Author {id: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $orcids AS identifier
+  MATCH (author:Author {orcid: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $openAlexIds AS identifier
+  MATCH (author:Author {openAlexId: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $semanticScholarIds AS identifier
+  MATCH (author:Author {semanticScholarId: identifier})
+  RETURN identifier, author.id AS id
+}
+RETURN identifier, id ORDER BY identifier, id`,
+};
+
+/** Authors whose family name and first initial are the same as those of somebody, and what tells whether they are
+ * the same person. With `lacking`, only those that a source does not know yet: it tells its own authors apart. */
+export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId' | null, papers: string[] }, {
+  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, papers: string[], coauthors: string[], affiliations: string[]
+}> = {
+  name: 'identity/authors-by-name',
+  access: 'read',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (author:Author {nameKey: nameKey})
+WHERE $lacking IS NULL OR ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
+  OR ($lacking = 'semanticScholarId' AND author.semanticScholarId IS NULL)
+CALL (author) {
+  MATCH (author)-[:AUTHORED]->(paper:Paper)
+  WHERE paper.id IN $papers
+  WITH paper ORDER BY paper.id
+  RETURN collect(paper.id) AS papers
+}
+CALL (author) {
+  MATCH (author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(coauthor:Author)
+  WHERE coauthor.id <> author.id AND coauthor.nameKey IS NOT NULL
+  WITH DISTINCT coauthor.nameKey AS nameKey ORDER BY nameKey
+  RETURN collect(nameKey) AS coauthors
+}
+CALL (author) {
+  MATCH (author)-[:AFFILIATED_WITH]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.id
+  RETURN collect(affiliation.id) AS affiliations
+}
+RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS names, author.orcid AS orcid,
+  author.openAlexId AS openAlexId, author.semanticScholarId AS semanticScholarId, papers, coauthors, affiliations
+ORDER BY id`,
+};
+
+/** Which papers the graph knows by some identifiers, each kind in a list of its own. */
+export const identityPapersByIdentifier: Statement<{
+  ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[]
+}, { identifier: string, id: string }> = {
+  name: 'identity/papers-by-identifier',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $ids AS identifier
+  MATCH (paper:Paper {id: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $dois AS identifier
+  MATCH (paper:Paper {doi: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $arxivIds AS identifier
+  MATCH (paper:Paper {arxivId: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $openAlexIds AS identifier
+  MATCH (paper:Paper {openAlexId: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $semanticScholarIds AS identifier
+  MATCH (paper:Paper {semanticScholarId: identifier})
+  RETURN identifier, paper.id AS id
+}
+RETURN identifier, id ORDER BY identifier, id`,
+};
+
+/** Papers that have one of some titles, folded, with what tells whether they are the same work. */
+export const identityPapersByTitle: Statement<{ titles: string[] }, {
+  id: string, foldedTitle: string, year: number | null, doi: string | null, arxivId: string | null,
+  openAlexId: string | null, semanticScholarId: string | null, authors: string[]
+}> = {
+  name: 'identity/papers-by-title',
+  access: 'read',
+  cypher: `UNWIND $titles AS title
+MATCH (paper:Paper {foldedTitle: title})
+CALL (paper) {
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH author ORDER BY author.id
+  RETURN collect(author.name) AS authors
+}
+RETURN paper.id AS id, paper.foldedTitle AS foldedTitle, paper.year AS year, paper.doi AS doi,
+  paper.arxivId AS arxivId, paper.openAlexId AS openAlexId, paper.semanticScholarId AS semanticScholarId, authors
+ORDER BY id`,
+};
+
+/** Notes what papers cite that the graph does not have yet: as identifiers, and as words for the full-text index by
+ * which these papers are found when it comes. */
+export const importAwaitReferences: Statement<{ rows: { paper: string, references: string[], words: string, source: string }[] }, Record<string, never>> = {
+  name: 'import/await-references',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+SET paper.awaitedReferences = row.references, paper.awaitedWords = row.words, paper.awaitedSource = row.source`,
+};
+
+/** Which papers wait for some that they cite, by the words for these. */
+export const importAwaiting: Statement<{ words: string, most: number }, { paper: string, references: string[], source: string }> = {
+  name: 'import/awaiting',
+  access: 'read',
+  cypher: `CALL db.index.fulltext.queryNodes('paper_awaitedWords', $words, {limit: $most}) YIELD node AS paper
+RETURN paper.id AS paper, paper.awaitedReferences AS references, paper.awaitedSource AS source
+ORDER BY paper`,
+  grafeo: `CALL grafeo.search.text('Paper', 'awaitedWords', $words, $most) YIELD node_id
+MATCH (paper:Paper) WHERE id(paper) = node_id
+RETURN paper.id AS paper, paper.awaitedReferences AS references, paper.awaitedSource AS source
+ORDER BY paper`,
+};
+
+/** Writes which papers cite which. Both are there. */
+export const importCite: Statement<{ rows: { paper: string, cited: string, source: string }[] }, Record<string, never>> = {
+  name: 'import/cite',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (cited:Paper {id: row.cited})
+MERGE (paper)-[relationship:CITES]->(cited)
+SET relationship.sources =
+  [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
+  [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
+};
+
+/** Forgets how far an import came, as it is whole. */
+export const importFinish: Statement<{ job: string }, Record<string, never>> = {
+  name: 'import/finish',
+  access: 'write',
+  cypher: `MATCH (import:Import {id: $job})
+DELETE import`,
+};
+
+/** How far an import came that was broken off. */
+export const importPosition: Statement<{ job: string }, { position: string, added: number, changed: number, unchanged: number, rejected: number }> = {
+  name: 'import/position',
+  access: 'read',
+  cypher: `MATCH (import:Import {id: $job})
+RETURN import.position AS position, import.added AS added, import.changed AS changed, import.unchanged AS unchanged,
+  import.rejected AS rejected`,
+};
+
+/** Notes how far an import has come, in the transaction that writes what came before. */
+export const importSavePosition: Statement<{ job: string, position: string, added: number, changed: number, unchanged: number, rejected: number }, Record<string, never>> = {
+  name: 'import/save-position',
+  access: 'write',
+  cypher: `MERGE (import:Import {id: $job})
+SET import.position = $position, import.added = $added, import.changed = $changed, import.unchanged = $unchanged,
+  import.rejected = $rejected`,
+};
+
+/** What a source has stated of some nodes before, told by digests: one for each key under which it did. */
+export const importStatements: Statement<{
+  source: string, papers: { id: string, key: string }[], authors: { id: string, key: string }[],
+  affiliations: { id: string, key: string }[], topics: { id: string, key: string }[]
+}, { label: string, id: string, key: string, digest: string }> = {
+  name: 'import/statements',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $papers AS row
+  MATCH (node:Paper {id: row.id})-[record:RECORDED_IN {key: row.key}]->(source:Source)
+  WHERE source.id = $source
+  RETURN 'Paper' AS label, row.id AS id, record
+  UNION ALL
+  UNWIND $authors AS row
+  MATCH (node:Author {id: row.id})-[record:RECORDED_IN {key: row.key}]->(source:Source)
+  WHERE source.id = $source
+  RETURN 'Author' AS label, row.id AS id, record
+  UNION ALL
+  UNWIND $affiliations AS row
+  MATCH (node:Affiliation {id: row.id})-[record:RECORDED_IN {key: row.key}]->(source:Source)
+  WHERE source.id = $source
+  RETURN 'Affiliation' AS label, row.id AS id, record
+  UNION ALL
+  UNWIND $topics AS row
+  MATCH (node:Topic {id: row.id})-[record:RECORDED_IN {key: row.key}]->(source:Source)
+  WHERE source.id = $source
+  RETURN 'Topic' AS label, row.id AS id, record
+}
+RETURN label, id, record.key AS key, coalesce(record.digest, '') AS digest
+ORDER BY label, id, key`,
+};
+
+/** Withdraws what a source stated of papers before it stated something else: the record, and the relationships that
+ * no other source states. Where the source knows the paper under two keys, relationships stay. */
+export const importWithdrawPapers: Statement<{ rows: { id: string, key: string, source: string }[] }, Record<string, never>> = {
+  name: 'import/withdraw-papers',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.id})-[record:RECORDED_IN {key: row.key}]->(source:Source)
+WHERE source.id = row.source
+DELETE record
+WITH DISTINCT paper, row.source AS source
+WHERE NOT (paper)-[:RECORDED_IN]->(:Source {id: source})
+MATCH (paper)-[stated:AUTHORED|ABOUT|FROM|CITES]-(other)
+WHERE source IN stated.sources AND NOT (other)-[stated:CITES]->(paper)
+WITH stated, [one IN stated.sources WHERE one <> source] AS sources
+SET stated.sources = sources
+WITH stated, sources WHERE size(sources) = 0
+DELETE stated`,
+};
+
 /** Writes affiliations with their records, and chooses what each shows. */
 export const loadAffiliations: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/affiliations',
@@ -1671,6 +1916,7 @@ CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
   WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.nameKey) AS nameKeys,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
@@ -1683,6 +1929,7 @@ SET
   node.aliases = names[1..],
   node.foldedName = foldedNames[0],
   node.foldedAliases = foldedNames[1..],
+  node.nameKey = nameKeys[0],
   node.field = fieldStated[0],
   node.homepage = homepageStated[0],
   node.orcid = orcidStated[0],
@@ -1787,7 +2034,8 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
-    collect(record.authorCoverage) AS authorCoverageStated
+    collect(record.authorCoverage) AS authorCoverageStated,
+    collect(record.referenceCoverage) AS referenceCoverageStated
 }
 SET
   node.title = titles[0],
@@ -1809,6 +2057,7 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.referenceCoverage = referenceCoverageStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
 RETURN DISTINCT work.id AS work`,
 };
@@ -1912,7 +2161,8 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
-    collect(record.authorCoverage) AS authorCoverageStated
+    collect(record.authorCoverage) AS authorCoverageStated,
+    collect(record.referenceCoverage) AS referenceCoverageStated
 }
 SET
   node.title = titles[0],
@@ -1934,6 +2184,7 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.referenceCoverage = referenceCoverageStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])`,
 };
 
@@ -3660,6 +3911,7 @@ export const setupConstraints: Script = {
     `CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT word_text IF NOT EXISTS FOR (n:Word) REQUIRE n.text IS UNIQUE`,
+    `CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE`,
   ],
 };
 
@@ -3678,6 +3930,7 @@ export const setupFullText: Script = {
     `CREATE FULLTEXT INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX paper_awaitedWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.awaitedWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON EACH [n.prefixes] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON EACH [n.deletions] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CALL db.awaitIndexes(300)`,
@@ -3694,6 +3947,7 @@ export const setupFullText: Script = {
     `CREATE INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX paper_awaitedWords IF NOT EXISTS FOR (n:Paper) ON (n.awaitedWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON (n.prefixes) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON (n.deletions) USING TEXT {tokenizer: 'standard', stop_words: []}`,
   ],
@@ -3707,6 +3961,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
     `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
     `CREATE INDEX author_foldedName IF NOT EXISTS FOR (n:Author) ON (n.foldedName)`,
+    `CREATE INDEX author_nameKey IF NOT EXISTS FOR (n:Author) ON (n.nameKey)`,
     `CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi)`,
     `CREATE INDEX paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId)`,
     `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
@@ -3714,6 +3969,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
     `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
     `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
+    `CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName)`,
     `CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId)`,
     `CREATE INDEX topic_notation IF NOT EXISTS FOR (n:Topic) ON (n.notation)`,
     `CREATE INDEX topic_openAlexId IF NOT EXISTS FOR (n:Topic) ON (n.openAlexId)`,
@@ -3727,10 +3983,12 @@ export const setupIndexes: Script = {
     `CREATE INDEX keyword_id_lookup IF NOT EXISTS FOR (n:Keyword) ON (n.id)`,
     `CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id)`,
     `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
+    `CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id)`,
     `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
     `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
     `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
     `CREATE INDEX author_foldedName IF NOT EXISTS FOR (n:Author) ON (n.foldedName)`,
+    `CREATE INDEX author_nameKey IF NOT EXISTS FOR (n:Author) ON (n.nameKey)`,
     `CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi)`,
     `CREATE INDEX paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId)`,
     `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
@@ -3738,6 +3996,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
     `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
     `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
+    `CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName)`,
     `CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId)`,
     `CREATE INDEX topic_notation IF NOT EXISTS FOR (n:Topic) ON (n.notation)`,
     `CREATE INDEX topic_openAlexId IF NOT EXISTS FOR (n:Topic) ON (n.openAlexId)`,
@@ -3772,6 +4031,19 @@ export const allStatements = [
   facetYears,
   graphCounts,
   graphPaperCount,
+  identityAffiliationsByIdentifier,
+  identityAuthorsByIdentifier,
+  identityAuthorsByName,
+  identityPapersByIdentifier,
+  identityPapersByTitle,
+  importAwaitReferences,
+  importAwaiting,
+  importCite,
+  importFinish,
+  importPosition,
+  importSavePosition,
+  importStatements,
+  importWithdrawPapers,
   loadAffiliations,
   loadAuthors,
   loadAuthorships,

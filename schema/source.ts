@@ -10,7 +10,8 @@ builder.node(Source, {
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'What the source is called.' }),
     kind: t.exposeString('kind', {
-      description: 'What kind of source it is: `author-page`, `forum-profile`, `gazetteer`.',
+      description:
+        'What kind of source it is: `author-page`, `forum-profile`, `openalex`, `arxiv`, `semantic-scholar`, `bibliography`, `gazetteer`, `vocabulary`.',
     }),
     retrievedAt: t.field({
       type: 'DateTime',

@@ -4,6 +4,7 @@ CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
   WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.nameKey) AS nameKeys,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
@@ -16,6 +17,7 @@ SET
   node.aliases = names[1..],
   node.foldedName = foldedNames[0],
   node.foldedAliases = foldedNames[1..],
+  node.nameKey = nameKeys[0],
   node.field = fieldStated[0],
   node.homepage = homepageStated[0],
   node.orcid = orcidStated[0],

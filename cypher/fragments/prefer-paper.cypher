@@ -16,7 +16,8 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
-    collect(record.authorCoverage) AS authorCoverageStated
+    collect(record.authorCoverage) AS authorCoverageStated,
+    collect(record.referenceCoverage) AS referenceCoverageStated
 }
 SET
   node.title = titles[0],
@@ -38,4 +39,5 @@ SET
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
+  node.referenceCoverage = referenceCoverageStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])

@@ -12,6 +12,7 @@ CREATE FULLTEXT INDEX topic_nameWords IF NOT EXISTS FOR (n:Topic) ON EACH [n.nam
 CREATE FULLTEXT INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX paper_awaitedWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.awaitedWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON EACH [n.prefixes] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON EACH [n.deletions] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(300);

@@ -10,5 +10,6 @@ CREATE INDEX topic_nameWords IF NOT EXISTS FOR (n:Topic) ON (n.nameWords) USING 
 CREATE INDEX topic_textWords IF NOT EXISTS FOR (n:Topic) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []};
 CREATE INDEX post_nameWords IF NOT EXISTS FOR (n:Post) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []};
 CREATE INDEX post_textWords IF NOT EXISTS FOR (n:Post) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []};
+CREATE INDEX paper_awaitedWords IF NOT EXISTS FOR (n:Paper) ON (n.awaitedWords) USING TEXT {tokenizer: 'standard', stop_words: []};
 CREATE INDEX word_prefixes IF NOT EXISTS FOR (n:Word) ON (n.prefixes) USING TEXT {tokenizer: 'standard', stop_words: []};
 CREATE INDEX word_deletions IF NOT EXISTS FOR (n:Word) ON (n.deletions) USING TEXT {tokenizer: 'standard', stop_words: []};

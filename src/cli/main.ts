@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { SettingsError } from '../settings.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
+import { importOpenAlex } from './import-openalex.ts';
 import { metrics } from './metrics.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
@@ -43,6 +44,11 @@ importCommand
   .argument('<file>', 'the profile as text')
   .action(importForumProfile);
 
+stream(importCommand.command('openalex'))
+  .description('Import OpenAlex: a folder of its snapshot, or a file of JSON lines, gzipped or not.')
+  .argument('<path>', 'the folder or file')
+  .action(importOpenAlex);
+
 const themesCommand = program
   .command('themes')
   .description('Themes of papers, and the links between papers.');
@@ -65,6 +71,16 @@ program
   .action(metrics);
 
 program.command('status').description('Say which graph is used and what it holds.').action(status);
+
+/** Adds what all imports of streams take. */
+function stream(command: Command): Command {
+  return command
+    .option('--rejects <file>', 'where to write what is set aside, with the reason', 'rejects.jsonl')
+    .option('--max-rejects <n>', 'exit code 1 if more is set aside')
+    .option('--strict', 'exit code 1 if anything is set aside')
+    .option('--dry-run', 'say what would be added and changed, and write nothing')
+    .option('--no-themes', 'leave themes and links to `coterie themes link`');
+}
 
 // Set on each command, as commander does not pass it on.
 for (const command of [program, importCommand, themesCommand].flatMap(({ commands }) => commands)) {

@@ -11,6 +11,4 @@ export interface Place {
  * it, the thing itself first; or why it cannot be read. What a reader yields is checked before it is written: an
  * entry goes in whole or is set aside whole.
  */
-export type Entry =
-  | { place: Place; records: GraphRecord[] }
-  | { place: Place; reason: string; text: string };
+export type Entry = { place: Place; records: GraphRecord[] } | { place: Place; reason: string; text: string };

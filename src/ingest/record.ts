@@ -9,6 +9,8 @@ import { arXivId, doi, orcid, ror } from '../identifier.ts';
 
 const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is a slug');
 const text = z.string().trim().min(1);
+/** What the source calls the thing, where that is neither its id here nor its name. */
+const key = text.optional();
 const isoDate = z.iso.date();
 
 /** An identifier, brought to its one spelling; what is not one is refused. */
@@ -72,6 +74,7 @@ const metric = z.strictObject({
 
 const authorRecord = z.strictObject({
   type: z.literal('author'),
+  key,
   id: slug,
   /** The name as this source prints it; a second spelling is a second record. */
   name: text,
@@ -93,6 +96,7 @@ const authorRecord = z.strictObject({
 
 const paperRecord = z.strictObject({
   type: z.literal('paper'),
+  key,
   id: slug,
   title: text,
   abstract: text.optional(),
@@ -144,12 +148,14 @@ const postRecord = z.strictObject({
 
 const affiliationRecord = affiliationRef.extend({
   type: z.literal('affiliation'),
+  key,
   /** The organisations that it is part of. */
   parents: z.array(slug).optional(),
 });
 
 const topicRecord = z.strictObject({
   type: z.literal('topic'),
+  key,
   id: slug,
   name: text,
   scheme: z.enum(['arxiv', 'theme', 'openalex']),
@@ -172,7 +178,16 @@ export const graphRecord = z.discriminatedUnion('type', [
 
 export const sourceRecord = z.strictObject({
   id: slug,
-  kind: z.enum(['author-page', 'forum-profile', 'gazetteer', 'vocabulary']),
+  kind: z.enum([
+    'author-page',
+    'forum-profile',
+    'gazetteer',
+    'vocabulary',
+    'openalex',
+    'semantic-scholar',
+    'arxiv',
+    'bibliography',
+  ]),
   name: text,
   retrievedAt: z.iso.datetime(),
   /** Tells this content of the source from another; a digest of the records where it is not given. */

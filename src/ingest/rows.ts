@@ -18,6 +18,7 @@ import type {
 } from '../../cypher/statements.generated.ts';
 import { fold } from '../fold.ts';
 import type { Statement } from '../graph/statement.ts';
+import { nameKey } from '../identity/person-name.ts';
 import type {
   AffiliationRecord,
   AuthorRecord,
@@ -49,7 +50,7 @@ export interface Rows {
   selections: RowOf<typeof loadSelections>[];
 }
 
-type Named = { id: string; name: string };
+type Named = { id: string; name: string; key?: string | undefined };
 type Stated = Record<string, string | number | boolean | string[] | undefined>;
 
 /** Turns the records of one source into rows. Absent values stay out, so that they overwrite nothing. */
@@ -73,16 +74,16 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     selections: [],
   };
 
-  function author({ id, name }: Named, stated: Stated = {}, texts: Stated = {}): void {
-    const names = { name, foldedName: fold(name) };
-    rows.authors.push({ id, source, key: name, stated: given({ ...names, ...stated }), texts: given(texts) });
+  function author({ id, name, key = name }: Named, stated: Stated = {}, texts: Stated = {}): void {
+    const names = { name, foldedName: fold(name), nameKey: nameKey(name) };
+    rows.authors.push({ id, source, key, stated: given({ ...names, ...stated }), texts: given(texts) });
   }
 
-  function affiliation({ id, name }: Named, stated: Stated = {}): void {
+  function affiliation({ id, name, key = name }: Named, stated: Stated = {}): void {
     rows.affiliations.push({
       id,
       source,
-      key: name,
+      key,
       stated: given({ name, foldedName: fold(name), ...stated }),
     });
   }
@@ -121,21 +122,13 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }
 
   function addPaper(record: PaperRecord): void {
-    const {
-      id,
-      title,
-      abstract,
-      summary,
-      authors,
-      affiliations,
-      topics,
-      publication,
-      type: _,
-      ...facts
-    } = record;
+    const { id, title, abstract, summary, authors, affiliations, topics, publication, ...others } = record;
+    const { type: _, key = title, references, ...facts } = others;
     const { publishedOn, year = publishedOn && Number(publishedOn.slice(0, 4)) } = facts;
-    const stated = { title, foldedTitle: fold(title), ...facts, ...publication, year };
-    rows.papers.push({ id, source, key: title, stated: given(stated), texts: given({ abstract, summary }) });
+    // An empty list of references is one that is known.
+    const referenceCoverage = references && 'known';
+    const stated = { title, foldedTitle: fold(title), ...facts, ...publication, year, referenceCoverage };
+    rows.papers.push({ id, source, key, stated: given(stated), texts: given({ abstract, summary }) });
     for (const { id, name, ...place } of affiliations ?? []) {
       affiliation({ id, name }, place);
       rows.paperAffiliations.push({ paper: record.id, affiliation: id, source });
@@ -177,13 +170,14 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
   }
 
-  function addAffiliation({ type: _, id, name, parents, ...facts }: AffiliationRecord): void {
-    affiliation({ id, name }, facts);
+  function addAffiliation({ type: _, id, name, key, parents, ...facts }: AffiliationRecord): void {
+    affiliation({ id, name, key }, facts);
     for (const parent of parents ?? []) rows.parents.push({ affiliation: id, parent, source });
   }
 
   function addTopic({
     id,
+    key,
     name,
     scheme,
     notation,
@@ -195,7 +189,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
   }: TopicRecord): void {
     const folded = fold(name);
     const stated = given({ name, foldedName: folded, scheme, notation, description, openAlexId, altLabels });
-    rows.topics.push({ id, source, key: notation ?? name, stated });
+    rows.topics.push({ id, source, key: key ?? notation ?? name, stated });
     for (const concept of broader ?? []) rows.broader.push({ topic: id, broader: concept, source });
     for (const concept of related ?? []) rows.related.push({ topic: id, related: concept, source });
   }

@@ -1,0 +1,22 @@
+// Which authors the graph knows by some identifiers, each kind in a list of its own.
+//
+// @params { ids: string[], orcids: string[], openAlexIds: string[], semanticScholarIds: string[] }
+// @row { identifier: string, id: string }
+CALL () {
+  UNWIND $ids AS identifier
+  MATCH (author:Author {id: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $orcids AS identifier
+  MATCH (author:Author {orcid: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $openAlexIds AS identifier
+  MATCH (author:Author {openAlexId: identifier})
+  RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $semanticScholarIds AS identifier
+  MATCH (author:Author {semanticScholarId: identifier})
+  RETURN identifier, author.id AS id
+}
+RETURN identifier, id ORDER BY identifier, id

@@ -1,0 +1,28 @@
+// Which papers the graph knows by some identifiers, each kind in a list of its own.
+//
+// @params {
+//   ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[]
+// }
+// @row { identifier: string, id: string }
+CALL () {
+  UNWIND $ids AS identifier
+  MATCH (paper:Paper {id: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $dois AS identifier
+  MATCH (paper:Paper {doi: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $arxivIds AS identifier
+  MATCH (paper:Paper {arxivId: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $openAlexIds AS identifier
+  MATCH (paper:Paper {openAlexId: identifier})
+  RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $semanticScholarIds AS identifier
+  MATCH (paper:Paper {semanticScholarId: identifier})
+  RETURN identifier, paper.id AS id
+}
+RETURN identifier, id ORDER BY identifier, id

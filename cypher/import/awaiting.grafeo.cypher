@@ -1,0 +1,5 @@
+// As import/awaiting, with this engine's procedure.
+CALL grafeo.search.text('Paper', 'awaitedWords', $words, $most) YIELD node_id
+MATCH (paper:Paper) WHERE id(paper) = node_id
+RETURN paper.id AS paper, paper.awaitedReferences AS references, paper.awaitedSource AS source
+ORDER BY paper

@@ -1,0 +1,163 @@
+import { identityAuthorsByIdentifier, identityAuthorsByName } from '../../cypher/statements.generated.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { PaperRecord } from '../ingest/record.ts';
+import { otherId } from './own-id.ts';
+import type { Doubt } from './papers.ts';
+import { nameKey } from './person-name.ts';
+import { type AuthorFacts, sameAuthor } from './same-author.ts';
+
+type Person = PaperRecord['authors'][number];
+
+/** A place in the byline of a paper, which is given by its id in the graph. */
+interface Mention {
+  person: Person;
+  paper: string;
+  facts: AuthorFacts;
+}
+
+interface KnownAuthor extends AuthorFacts {
+  id: string;
+  papers: Set<string>;
+  coauthors: Set<string>;
+  affiliations: Set<string>;
+}
+
+/** Whose ids a source gives to all its authors, so that it tells them apart itself. */
+export type Registry = 'openAlexId' | 'semanticScholarId' | null;
+
+/**
+ * Says for each place in the bylines of some papers which author of the graph it names, or under which id somebody
+ * new goes in. Papers and affiliations come with their ids in the graph. External ids first, then the evidence
+ * of `sameAuthor`, for people of the graph as for those met before in these papers.
+ */
+export async function resolveAuthors(
+  store: GraphStore,
+  source: string,
+  papers: readonly PaperRecord[],
+  registry: Registry,
+): Promise<{ ids: Map<Person, string>; doubts: Doubt[] }> {
+  const mentions = papers.flatMap(mentionsOf);
+  const known = await byIdentifier(store, mentions);
+  const open = mentions.filter(({ person }) => !identified(person, known));
+  const people = await byName(store, open, papers, registry);
+  const taken = await takenIds(store, open);
+
+  const ids = new Map<Person, string>();
+  const doubts: Doubt[] = [];
+  for (const mention of mentions) {
+    const id = identified(mention.person, known) ?? byEvidence(mention);
+    ids.set(mention.person, id);
+    for (const identifier of identifiersOf(mention.person))
+      if (!known.has(identifier)) known.set(identifier, id);
+    taken.add(id);
+    remember(people, id, mention);
+  }
+  return { ids, doubts };
+
+  function byEvidence({ person, paper, facts }: Mention): string {
+    const compared = (people.get(nameKey(person.name)) ?? []).map((other) => ({
+      other,
+      ...sameAuthor(facts, other),
+    }));
+    const same = compared.filter(({ verdict }) => verdict === 'same');
+    if (same.length === 1 && same[0]) return same[0].other.id;
+    const id = taken.has(person.id) ? otherId(person.id, source, `${paper} ${person.name}`) : person.id;
+    for (const { other, verdict, reasons } of compared) {
+      if (verdict !== 'different') doubts.push({ label: 'Author', id, other: other.id, reasons });
+    }
+    return id;
+  }
+}
+
+function mentionsOf(paper: PaperRecord): Mention[] {
+  const keys = paper.authors.map(({ name }) => nameKey(name));
+  return paper.authors.map((person, index) => ({
+    person,
+    paper: paper.id,
+    facts: {
+      names: [person.name],
+      orcid: person.orcid ?? null,
+      openAlexId: person.openAlexId ?? null,
+      semanticScholarId: person.semanticScholarId ?? null,
+      papers: new Set([paper.id]),
+      coauthors: new Set(keys.filter((_, other) => other !== index)),
+      affiliations: new Set(person.affiliations ?? []),
+    },
+  }));
+}
+
+async function byIdentifier(store: GraphStore, mentions: readonly Mention[]): Promise<Map<string, string>> {
+  const all = (property: 'orcid' | 'openAlexId' | 'semanticScholarId') => [
+    ...new Set(mentions.flatMap(({ person }) => person[property] ?? [])),
+  ];
+  const rows = await store.read(identityAuthorsByIdentifier, {
+    ids: [],
+    orcids: all('orcid'),
+    openAlexIds: all('openAlexId'),
+    semanticScholarIds: all('semanticScholarId'),
+  });
+  return new Map(rows.map(({ identifier, id }) => [identifier, id]));
+}
+
+async function byName(
+  store: GraphStore,
+  mentions: readonly Mention[],
+  papers: readonly PaperRecord[],
+  lacking: Registry,
+): Promise<Map<string, KnownAuthor[]>> {
+  const nameKeys = [...new Set(mentions.map(({ person }) => nameKey(person.name)))];
+  const rows = await store.read(identityAuthorsByName, {
+    nameKeys,
+    lacking,
+    papers: papers.map(({ id }) => id),
+  });
+  const people = new Map<string, KnownAuthor[]>();
+  for (const { nameKey, papers, coauthors, affiliations, ...author } of rows) {
+    const facts = {
+      ...author,
+      papers: new Set(papers),
+      coauthors: new Set(coauthors),
+      affiliations: new Set(affiliations),
+    };
+    people.set(nameKey, [...(people.get(nameKey) ?? []), facts]);
+  }
+  return people;
+}
+
+async function takenIds(store: GraphStore, mentions: readonly Mention[]): Promise<Set<string>> {
+  const ids = [...new Set(mentions.map(({ person }) => person.id))];
+  const none = { orcids: [], openAlexIds: [], semanticScholarIds: [] };
+  const rows = await store.read(identityAuthorsByIdentifier, { ids, ...none });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Adds what a paper says of a person to what is known of them. */
+function remember(people: Map<string, KnownAuthor[]>, id: string, { person, facts }: Mention): void {
+  const key = nameKey(person.name);
+  const namesakes = people.get(key) ?? [];
+  const known = namesakes.find((other) => other.id === id);
+  if (!known) {
+    const copy = {
+      papers: new Set(facts.papers),
+      coauthors: new Set(facts.coauthors),
+      affiliations: new Set(facts.affiliations),
+    };
+    people.set(key, [...namesakes, { ...facts, ...copy, id }]);
+    return;
+  }
+  known.names = [...new Set([...known.names, person.name])];
+  for (const paper of facts.papers) known.papers.add(paper);
+  for (const coauthor of facts.coauthors) known.coauthors.add(coauthor);
+  for (const affiliation of facts.affiliations) known.affiliations.add(affiliation);
+}
+
+function identified(person: Person, known: ReadonlyMap<string, string>): string | undefined {
+  return identifiersOf(person)
+    .map((identifier) => known.get(identifier))
+    .find(Boolean);
+}
+
+/** The source's own id before the ORCID, which is wrongly given now and then. */
+function identifiersOf({ orcid, openAlexId, semanticScholarId }: Person): string[] {
+  return [openAlexId, semanticScholarId, orcid].filter((identifier) => identifier !== undefined);
+}

@@ -1,0 +1,64 @@
+import { compareNames } from './person-name.ts';
+import type { Verdict } from './same-paper.ts';
+
+/** What tells one person from another. */
+export interface AuthorFacts {
+  names: readonly string[];
+  orcid: string | null;
+  openAlexId: string | null;
+  semanticScholarId: string | null;
+  /** Papers by their ids, as far as they matter for the comparison. */
+  papers: ReadonlySet<string>;
+  /** People with whom they wrote, by name key. */
+  coauthors: ReadonlySet<string>;
+  /** Where they work or worked, by id. */
+  affiliations: ReadonlySet<string>;
+}
+
+/** Whether two persons are one, and why. */
+export interface Likeness {
+  verdict: Verdict;
+  reasons: string[];
+}
+
+/**
+ * Whether two persons of the same family name and initial are one. Identifiers decide where both have one of a
+ * kind. Otherwise a name alone is never enough: it takes a paper that both wrote, or people or a place in common;
+ * for a name with no more than initials two of these. What falls short of that by one is doubtful.
+ */
+export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
+  for (const kind of ['orcid', 'openAlexId', 'semanticScholarId'] as const) {
+    if (one[kind] === null || other[kind] === null) continue;
+    if (one[kind] === other[kind]) return { verdict: 'same', reasons: [`the same ${kind}`] };
+    return { verdict: 'different', reasons: [] };
+  }
+  const name = bestName(one.names, other.names);
+  if (!name) return { verdict: 'different', reasons: [] };
+
+  const papers = common(one.papers, other.papers);
+  const coauthors = common(one.coauthors, other.coauthors);
+  const affiliations = common(one.affiliations, other.affiliations);
+  const reasons = [
+    name === 'full' ? 'the same name' : 'a name that fits',
+    ...(papers > 0 ? [`${papers} papers in common`] : []),
+    ...(coauthors > 0 ? [`${coauthors} coauthors in common`] : []),
+    ...(affiliations > 0 ? [`${affiliations} affiliations in common`] : []),
+  ];
+  // One paper lists a person once, so who fits there is that person.
+  if (papers > 0) return { verdict: 'same', reasons };
+  const evidence = Math.min(coauthors, 2) + Math.min(affiliations, 1);
+  const enough = name === 'full' ? 1 : 2;
+  if (evidence >= enough) return { verdict: 'same', reasons };
+  return { verdict: evidence + 1 >= enough ? 'doubtful' : 'different', reasons };
+}
+
+function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {
+  const found = one.flatMap((a) => other.map((b) => compareNames(a, b)));
+  return found.includes('full') ? 'full' : found.includes('initials') ? 'initials' : null;
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of one) if (other.has(item)) count += 1;
+  return count;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Entry, Place } from '../entry.ts';
+import type { GraphRecord } from '../record.ts';
+import type { Positioned } from '../stream/import-stream.ts';
+import { authorRecord, rawAuthor } from './author.ts';
+import { affiliationRecord, rawInstitution } from './institution.ts';
+import { readLines } from './lines.ts';
+import type { Kind, Part } from './snapshot.ts';
+import { rawTopic, topicRecords } from './topic.ts';
+import { rawWork, workRecords } from './work.ts';
+
+const MOST_OF_A_LINE = 2000;
+const position = z.object({ part: z.string(), line: z.int() });
+
+const readers: Record<Kind, (raw: unknown) => GraphRecord[]> = {
+  works: (raw) => workRecords(rawWork.parse(raw)),
+  authors: (raw) => [authorRecord(rawAuthor.parse(raw))].filter((record) => record !== null),
+  institutions: (raw) => [affiliationRecord(rawInstitution.parse(raw))].filter((record) => record !== null),
+  topics: (raw) => topicRecords(rawTopic.parse(raw)),
+};
+
+/** Reads the parts of a snapshot line by line, from a position on. A line that cannot be read becomes a reason. */
+export async function* readParts(parts: readonly Part[], after: string | null): AsyncGenerator<Positioned> {
+  const from = after === null ? null : position.parse(JSON.parse(after));
+  const first = from ? parts.findIndex(({ file }) => file === from.part) : 0;
+  if (first < 0) throw new Error(`${from?.part}, where the import was broken off, is not there any more`);
+  for (const [index, { file, kind }] of parts.slice(first).entries()) {
+    for await (const { number, text } of readLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
+      yield {
+        entry: readEntry(kind, text, { file, line: number }),
+        position: JSON.stringify({ part: file, line: number }),
+      };
+    }
+  }
+}
+
+/** Maps a thing of OpenAlex, given as JSON, to records. */
+export function readEntry(kind: Kind, text: string, place: Place): Entry {
+  try {
+    return { place, records: readers[kind](JSON.parse(text)) };
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError
+        ? z.prettifyError(error)
+        : error instanceof SyntaxError
+          ? 'the line is not JSON'
+          : String((error as Error).message);
+    return { place, reason, text: text.slice(0, MOST_OF_A_LINE) };
+  }
+}

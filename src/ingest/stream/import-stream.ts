@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { importFinish, importPosition, importSavePosition } from '../../../cypher/statements.generated.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import type { Registry } from '../../identity/authors.ts';
+import { type Progress, silent } from '../../progress.ts';
+import { indexWritten } from '../../search/index-words.ts';
+import type { Entry } from '../entry.ts';
+import { graphRecord, type SourceRecord } from '../record.ts';
+import { writeSources } from '../write.ts';
+import { prepareBatch, type StreamRecord, type Tally } from './batch.ts';
+import type { Reject } from './rejects.ts';
+
+/** An entry, and a text by which the stream finds the place after it again. */
+export interface Positioned {
+  entry: Entry;
+  position: string;
+}
+
+/** A source that is too large to be read at once. */
+export interface Stream {
+  source: SourceRecord & { version: string };
+  /** Names what is read, so that an import that was broken off is known again. */
+  job: string;
+  /** Whose ids the source gives to all its authors. */
+  registry: Registry;
+  /** What the source has, from a position on, which an earlier reading gave; from its beginning where that is null. */
+  entries(after: string | null): AsyncIterable<Positioned>;
+}
+
+/** What an import did, in numbers of records; `rejected` in numbers of entries. `stopped`: there is more. */
+export interface Imported extends Tally {
+  rejected: number;
+  stopped: boolean;
+}
+
+export interface ImportOptions {
+  progress?: Progress;
+  /** Ends the import after the batch that is being written. */
+  signal?: AbortSignal;
+  /** Told of each entry that is set aside. */
+  reject?: (reject: Reject) => Promise<void>;
+  /** Says what an import would do, and writes nothing. */
+  dryRun?: boolean;
+  /** Entries in a transaction. */
+  batchSize?: number;
+}
+
+const BATCH = 500;
+
+/**
+ * Reads a stream into the graph, batch by batch, each in one transaction together with the position that it reaches:
+ * an import that is broken off anywhere goes on after its last batch when it is called again. Entries that cannot be
+ * read or break the schema are set aside, the rest goes in.
+ */
+export async function importStream(
+  store: GraphStore,
+  { source, job, registry, entries }: Stream,
+  { progress = silent, signal, reject, dryRun = false, batchSize = BATCH }: ImportOptions = {},
+): Promise<Imported> {
+  const [begun] = await store.read(importPosition, { job });
+  const total: Imported = { added: 0, changed: 0, unchanged: 0, rejected: 0, ...begun, stopped: false };
+  const reading = progress(begun ? 'going on with the import' : 'importing');
+
+  let batch: Positioned[] = [];
+  for await (const positioned of entries(begun?.position ?? null)) {
+    batch.push(positioned);
+    if (batch.length < batchSize) continue;
+    await take(batch);
+    batch = [];
+    if (signal?.aborted) return { ...total, stopped: true };
+  }
+  if (batch.length > 0) await take(batch);
+  if (!dryRun) await store.transaction((transaction) => transaction.run(importFinish, { job }));
+  reading.done();
+  return total;
+
+  async function take(batch: Positioned[]): Promise<void> {
+    const records: StreamRecord[] = [];
+    const rejects: Reject[] = [];
+    for (const { entry } of batch) {
+      const checked = check(entry);
+      if ('records' in checked) records.push(...checked.records);
+      else rejects.push(checked);
+    }
+    const { tally, write } = await prepareBatch(store, source.id, records, registry);
+    const reached = {
+      added: total.added + tally.added,
+      changed: total.changed + tally.changed,
+      unchanged: total.unchanged + tally.unchanged,
+      rejected: total.rejected + rejects.length,
+    };
+    const position = batch.at(-1)?.position ?? '';
+    for (const one of rejects) await reject?.(one);
+    if (!dryRun) {
+      await store.transaction(async (transaction) => {
+        await writeSources(transaction, [source]);
+        await write(transaction);
+        await indexWritten(transaction);
+        await transaction.run(importSavePosition, { job, position, ...reached });
+      });
+    }
+    Object.assign(total, reached);
+    reading.advance(batch.length);
+  }
+}
+
+/** An entry with its records brought to their normal form; it is set aside whole where one of them breaks the schema. */
+function check(entry: Entry): { records: StreamRecord[] } | Reject {
+  if ('reason' in entry) return { ...entry.place, reason: entry.reason, record: entry.text };
+  const records: StreamRecord[] = [];
+  for (const record of entry.records) {
+    const checked = graphRecord.safeParse(record);
+    if (!checked.success) {
+      const reason = `the ${record.type} is not valid: ${z.prettifyError(checked.error)}`;
+      return { ...entry.place, reason, record };
+    }
+    if (checked.data.type !== 'post') records.push(checked.data);
+  }
+  return { records };
+}

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { load } from '../../src/ingest/load.ts';
+import { readSeed } from '../../src/ingest/seed.ts';
+import { importStream } from '../../src/ingest/stream/import-stream.ts';
+import type { Reject } from '../../src/ingest/stream/rejects.ts';
+import { snapshot } from '../support/snapshot.ts';
+import { openTestStore, testStatement } from '../support/store.ts';
+import { entry, streamOf, work } from '../support/stream.ts';
+
+let store: GraphStore;
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(() => store.close());
+
+const query = <Row>(cypher: string) => store.read(testStatement<Row>(cypher), {});
+const papers = async () =>
+  (await query<{ id: string }>('MATCH (p:Paper) RETURN p.id AS id ORDER BY id')).map(({ id }) => id);
+const authorsOf = async (paper: string) => {
+  const rows = await query<{ id: string; paper: string }>(
+    'MATCH (a:Author)-[r:AUTHORED]->(p:Paper) RETURN a.id AS id, p.id AS paper ORDER BY r.position',
+  );
+  return rows.filter((row) => row.paper === paper).map(({ id }) => id);
+};
+const citations = async () =>
+  (
+    await query<{ pair: string }>(
+      "MATCH (a:Paper)-[:CITES]->(b:Paper) RETURN a.id + ' ' + b.id AS pair ORDER BY pair",
+    )
+  ).map(({ pair }) => pair);
+
+const beavers = work(
+  1,
+  'On the engineering of beaver dams',
+  [
+    [1, 'Ada Øster'],
+    [2, 'Ben Lodge'],
+  ],
+  {
+    publishedOn: '2024-05-01',
+    references: ['W2', 'W9'],
+  },
+);
+const lodges = work(2, 'Lodges of beavers in winter', [[2, 'Ben Lodge']], { references: [] });
+
+describe('a stream', () => {
+  it('adds what is new, leaves what is the same, changes what differs', async () => {
+    expect(await importStream(store, streamOf([entry(beavers), entry(lodges)]))).toMatchObject({
+      added: 2,
+      changed: 0,
+    });
+    const before = await snapshot(store);
+    expect(await importStream(store, streamOf([entry(beavers), entry(lodges)]))).toEqual({
+      ...{ added: 0, changed: 0, unchanged: 2, rejected: 0, stopped: false },
+    });
+    expect(await snapshot(store)).toEqual(before);
+
+    const changed = { ...beavers, title: 'Engineering beaver dams', authors: beavers.authors.slice(0, 1) };
+    expect(await importStream(store, streamOf([entry(changed)]))).toMatchObject({ added: 0, changed: 1 });
+    expect(await authorsOf('W1')).toEqual(['A1']);
+    expect(
+      await query('MATCH (p:Paper {id: "W1"}) RETURN p.title AS title, size(p.aliases) AS aliases'),
+    ).toEqual([{ title: 'Engineering beaver dams', aliases: 0 }]);
+  });
+
+  it('that is broken off goes on where it was, to the same graph', async () => {
+    const entries = Array.from({ length: 7 }, (_, n) =>
+      entry(
+        work(n + 1, `The beavers of river number ${n}`, [[n % 3, `Ada Number${n % 3}`]], {
+          references: [`W${7 - n}`],
+        }),
+      ),
+    );
+    await importStream(store, streamOf(entries), { batchSize: 2 });
+    const undisturbed = await snapshot(store);
+    await store.close();
+
+    store = await openTestStore();
+    const broken = [...entries.slice(0, 5), new Error('the disk is on fire')];
+    await expect(importStream(store, streamOf(broken), { batchSize: 2 })).rejects.toThrow('on fire');
+    expect(await papers()).toHaveLength(4);
+    const resumed = await importStream(store, streamOf(entries), { batchSize: 2 });
+    expect(resumed).toMatchObject({ added: 7, unchanged: 0 });
+    expect(await snapshot(store)).toEqual(undisturbed);
+  });
+
+  it('stops after a batch when it is told to, and goes on when it is called again', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const stream = streamOf([entry(beavers), entry(lodges)]);
+    expect(await importStream(store, stream, { batchSize: 1, signal: stop.signal })).toMatchObject({
+      ...{ added: 1, stopped: true },
+    });
+    expect(await papers()).toEqual(['W1']);
+    expect(await importStream(store, stream, { batchSize: 1 })).toMatchObject({ added: 2, stopped: false });
+  });
+
+  it('sets aside what is not valid, with the reason, and the rest goes in', async () => {
+    const rejects: Reject[] = [];
+    const bad = { ...beavers, id: 'W3', publishedOn: '2024-13-01' };
+    const unread = { place: { file: 'a.jsonl', line: 7 }, reason: 'the line is not JSON', text: '{' };
+    const result = await importStream(store, streamOf([entry(bad), entry(lodges), unread]), {
+      reject: async (one) => {
+        rejects.push(one);
+      },
+    });
+    expect(result).toMatchObject({ added: 1, rejected: 2 });
+    expect(rejects).toMatchObject([
+      { line: 1, reason: expect.stringContaining('publishedOn'), record: { id: 'W3' } },
+      { file: 'a.jsonl', line: 7, reason: 'the line is not JSON', record: '{' },
+    ]);
+    expect(await papers()).toEqual(['W2']);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const before = await snapshot(store);
+    const result = await importStream(store, streamOf([entry(beavers)]), { dryRun: true });
+    expect(result).toMatchObject({ added: 1 });
+    expect(await snapshot(store)).toEqual(before);
+  });
+});
+
+describe('citations', () => {
+  it('are written when both papers are there, whichever came first', async () => {
+    await importStream(store, streamOf([entry(beavers)]));
+    expect(await citations()).toEqual([]);
+    await importStream(
+      store,
+      streamOf([entry(lodges), entry(work(9, 'A classic on beavers', []))], { job: 'later' }),
+    );
+    expect(await citations()).toEqual(['W1 W2', 'W1 W9']);
+  });
+
+  it('go when the source no longer states them', async () => {
+    await importStream(store, streamOf([entry(beavers), entry(lodges)]));
+    expect(await citations()).toEqual(['W1 W2']);
+    await importStream(store, streamOf([entry({ ...beavers, references: ['W9'] })]));
+    expect(await citations()).toEqual([]);
+  });
+});
+
+describe('who is who', () => {
+  beforeEach(() => load(store, readSeed()));
+
+  it('is told by papers that the graph knows: the source’s authors are those on the same byline', async () => {
+    const title = 'Sleeper Agents: Training Deceptive LLMs that Persist Through Safety Training';
+    await importStream(
+      store,
+      streamOf([
+        entry(
+          work(
+            1,
+            title,
+            [
+              [1, 'Evan Hubinger'],
+              [2, 'C. Denison'],
+            ],
+            { publishedOn: '2024-01-10' },
+          ),
+        ),
+        entry(
+          work(2, 'A later paper on something else', [
+            [1, 'E. Hubinger'],
+            [7, 'Zoë Quill'],
+          ]),
+        ),
+      ]),
+    );
+    expect(await authorsOf('W2')).toEqual(['evan-hubinger', 'A7']);
+    const [known] = await query(
+      'MATCH (p:Paper {id: "sleeper-agents"}), (a:Author {id: "carson-denison"}) RETURN p.openAlexId AS paper, a.openAlexId AS author',
+    );
+    expect(known).toEqual({ paper: 'W1', author: 'A2' });
+  });
+
+  it('is left open where there is a name and nothing else', async () => {
+    await importStream(
+      store,
+      streamOf([entry(work(3, 'On the keeping of bees in towns', [[3, 'Evan Hubinger']]))]),
+    );
+    expect(await authorsOf('W3')).toEqual(['A3']);
+  });
+});
