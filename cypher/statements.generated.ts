@@ -449,6 +449,9 @@ CALL (key) {
   UNION
   MATCH (author:Author {semanticScholarId: key})
   RETURN author
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(author:Author)
+  RETURN author
 }
 RETURN key,
   author {
@@ -1669,8 +1672,12 @@ export const identityAuthorsByIdentifier: Statement<{ ids: string[], orcids: str
   UNWIND $semanticScholarIds AS identifier
   MATCH (author:Author {semanticScholarId: identifier})
   RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $ids + $orcids + $openAlexIds + $semanticScholarIds AS identifier
+  MATCH (:Redirect {id: identifier})-[:TO]->(author:Author)
+  RETURN identifier, author.id AS id
 }
-RETURN identifier, id ORDER BY identifier, id`,
+RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 
 /** Authors whose family name and first initial are the same as those of somebody, and what tells whether they are
@@ -1707,6 +1714,49 @@ RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS
 ORDER BY id`,
 };
 
+/** Pairs of authors or of papers that may be one and the same and on which nobody has decided, those with most
+ * evidence first. */
+export const identityDuplicates: Statement<{ labels: string[], page: Page, limit: number, withTotal: boolean }, {
+  total: number | null,
+  edges: {
+    sortKey: string | number | number,
+    node: { id: string, label: 'Author' | 'Paper', one: string, other: string, reasons: string[] }
+  }[]
+}> = {
+  name: 'identity/duplicates',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (one)-[doubt:POSSIBLY_SAME]->(other)
+  WHERE doubt.decision IS NULL AND labels(one)[0] IN $labels AND labels(other)[0] IN $labels
+  WITH one, other, doubt, size(doubt.reasons) AS sortKey, one.id + ' ' + other.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node: {id: tieBreak, label: labels(one)[0], one: one.id, other: other.id, reasons: doubt.reasons}
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [true] ELSE [] END AS counted
+  MATCH (one)-[doubt:POSSIBLY_SAME]->(other)
+  WHERE doubt.decision IS NULL AND labels(one)[0] IN $labels AND labels(other)[0] IN $labels
+  RETURN count(doubt) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
 /** Which papers the graph knows by some identifiers, each kind in a list of its own. */
 export const identityPapersByIdentifier: Statement<{
   ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[]
@@ -1733,8 +1783,12 @@ export const identityPapersByIdentifier: Statement<{
   UNWIND $semanticScholarIds AS identifier
   MATCH (paper:Paper {semanticScholarId: identifier})
   RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $ids + $dois + $arxivIds + $openAlexIds + $semanticScholarIds AS identifier
+  MATCH (:Redirect {id: identifier})-[:TO]->(paper:Paper)
+  RETURN identifier, paper.id AS id
 }
-RETURN identifier, id ORDER BY identifier, id`,
+RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 
 /** Papers that have one of some titles, folded, with what tells whether they are the same work. */
@@ -1754,6 +1808,34 @@ CALL (paper) {
 RETURN paper.id AS id, paper.foldedTitle AS foldedTitle, paper.year AS year, paper.doi AS doi,
   paper.arxivId AS arxivId, paper.openAlexId AS openAlexId, paper.semanticScholarId AS semanticScholarId, authors
 ORDER BY id`,
+};
+
+/** Lets what a source calls a paper lead to the paper of the graph that it is. */
+export const identityRedirectPapers: Statement<{ rows: { identifier: string, paper: string }[] }, Record<string, never>> = {
+  name: 'identity/redirect-papers',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MERGE (redirect:Redirect {id: row.identifier})
+MERGE (redirect)-[:TO]->(paper)`,
+};
+
+/** Notes which nodes may be one and the same, and why. A decision of somebody stays. */
+export const identityWriteDoubts: Statement<{ rows: { label: 'Author' | 'Paper', id: string, other: string, reasons: string[] }[] }, Record<string, never>> = {
+  name: 'identity/write-doubts',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+CALL (row) {
+  MATCH (node:Author {id: row.id}) WHERE row.label = 'Author'
+  MATCH (other:Author {id: row.other})
+  RETURN node, other
+  UNION
+  MATCH (node:Paper {id: row.id}) WHERE row.label = 'Paper'
+  MATCH (other:Paper {id: row.other})
+  RETURN node, other
+}
+MERGE (node)-[doubt:POSSIBLY_SAME]->(other)
+SET doubt.reasons = row.reasons`,
 };
 
 /** Notes what papers cite that the graph does not have yet: as identifiers, and as words for the full-text index by
@@ -2356,6 +2438,198 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
+/** Gives an author the papers of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeAuthorships: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/authorships',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:AUTHORED]->(paper:Paper)
+MERGE (kept)-[copy:AUTHORED]->(paper)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Brings a merged author back into sight. */
+export const mergeBringBack: Statement<{ merged: string }, Record<string, never>> = {
+  name: 'merge/bring-back',
+  access: 'write',
+  cypher: `MATCH (merged:MergedAuthor {id: $merged})-[into:MERGED_INTO]->(:Author)
+DELETE into
+REMOVE merged:MergedAuthor
+SET merged:Author
+WITH DISTINCT merged
+MATCH (redirect:Redirect)
+WHERE NOT (redirect)-[:TO]->()
+DELETE redirect`,
+};
+
+/** Gives an author the affiliations of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeEmployments: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/employments',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:AFFILIATED_WITH]->(affiliation:Affiliation)
+MERGE (kept)-[copy:AFFILIATED_WITH]->(affiliation)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Takes a merged author out of sight: it keeps all that is its own, so that it can be brought back. */
+export const mergeHide: Statement<{ kept: string, merged: string, at: string }, Record<string, never>> = {
+  name: 'merge/hide',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+REMOVE merged:Author
+SET merged:MergedAuthor
+MERGE (merged)-[into:MERGED_INTO]->(kept)
+SET into.at = datetime($at)
+CREATE (:Decision {decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
+};
+
+/** Notes that two authors are two, so that they are neither listed nor taken for one again. */
+export const mergeKeepApart: Statement<{ one: string, other: string, at: string }, Record<string, never>> = {
+  name: 'merge/keep-apart',
+  access: 'write',
+  cypher: `MATCH (one:Author {id: $one})
+MATCH (other:Author {id: $other})
+MERGE (one)-[doubt:POSSIBLY_SAME]->(other)
+SET doubt.decision = 'different', doubt.reasons = coalesce(doubt.reasons, [])
+WITH DISTINCT one, other
+CREATE (:Decision {decision: 'different', kept: $one, other: $other, at: datetime($at)})
+WITH one, other
+MATCH (other)-[back:POSSIBLY_SAME]->(one)
+SET back.decision = 'different'`,
+};
+
+/** Gives an author the mentions of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeMentions: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/mentions',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)<-[stated:MENTIONS]-(post:Post)
+MERGE (kept)<-[copy:MENTIONS]-(post)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Which author another was merged into, by any identifier that it had. */
+export const mergeMergedInto: Statement<{ id: string }, { merged: string, kept: string }> = {
+  name: 'merge/merged-into',
+  access: 'read',
+  cypher: `MATCH (merged:MergedAuthor)-[:MERGED_INTO]->(kept:Author)
+WHERE merged.id = $id OR merged.openAlexId = $id OR merged.orcid = $id OR merged.semanticScholarId = $id
+RETURN merged.id AS merged, kept.id AS kept
+ORDER BY merged`,
+};
+
+/** Gives an author the reported metrics of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeMetrics: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/metrics',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:HAS_METRIC]->(metric:Metric {origin: 'reported'})
+MERGE (kept)-[copy:HAS_METRIC]->(metric)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Gives an author what sources state of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeRecords: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/records',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:RECORDED_IN]->(source:Source)
+MERGE (kept)-[copy:RECORDED_IN {key: stated.key}]->(source)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Lets the identifiers of an author lead to another, those too that led to the first. */
+export const mergeRedirects: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/redirects',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+CALL (merged) {
+  UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] AS identifier
+  RETURN identifier
+  UNION
+  MATCH (redirect:Redirect)-[:TO]->(merged)
+  RETURN redirect.id AS identifier
+}
+WITH kept, identifier WHERE identifier IS NOT NULL
+MERGE (redirect:Redirect {id: identifier})
+MERGE (redirect)-[to:TO]->(kept)
+ON CREATE SET to.via = $merged`,
+};
+
+/** Gives an author the selected work of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeSelections: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/selections',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:SELECTED]->(work)
+MERGE (kept)-[copy:SELECTED]->(work)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
+/** Chooses anew what some authors show, and has search learn it. */
+export const mergeShow: Statement<{ authors: string[] }, Record<string, never>> = {
+  name: 'merge/show',
+  access: 'write',
+  cypher: `UNWIND $authors AS id
+MATCH (node:Author {id: id})
+SET node:Unindexed
+WITH node
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
+  RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
+    collect(record.nameKey) AS nameKeys,
+    collect(record.field) AS fieldStated,
+    collect(record.homepage) AS homepageStated,
+    collect(record.orcid) AS orcidStated,
+    collect(record.openAlexId) AS openAlexIdStated,
+    collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(record.postCoverage) AS postCoverageStated
+}
+SET
+  node.name = names[0],
+  node.aliases = names[1..],
+  node.foldedName = foldedNames[0],
+  node.foldedAliases = foldedNames[1..],
+  node.nameKey = nameKeys[0],
+  node.field = fieldStated[0],
+  node.homepage = homepageStated[0],
+  node.orcid = orcidStated[0],
+  node.openAlexId = openAlexIdStated[0],
+  node.semanticScholarId = semanticScholarIdStated[0],
+  node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
+};
+
+/** Takes from an author what came with a merge. */
+export const mergeUndo: Statement<{ merged: string }, Record<string, never>> = {
+  name: 'merge/undo',
+  access: 'write',
+  cypher: `MATCH (:MergedAuthor {id: $merged})-[into:MERGED_INTO]->(kept:Author)
+MATCH (kept)-[copy]-()
+WHERE copy.via = $merged
+DELETE copy`,
+};
+
+/** Gives an author the posts of another. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeWritings: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+  name: 'merge/writings',
+  access: 'write',
+  cypher: `MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:WROTE]->(post:Post)
+MERGE (kept)-[copy:WROTE]->(post)
+ON CREATE SET copy += properties(stated), copy.via = $merged`,
+};
+
 /** Some papers by id, with who wrote each and how often it was cited: what metrics are computed from. The next
  * ones come after the last id. */
 export const metricAuthorships: Statement<{ after: string, limit: number }, {
@@ -2526,6 +2800,9 @@ CALL (key) {
   RETURN paper
   UNION
   MATCH (paper:Paper {semanticScholarId: key})
+  RETURN paper
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(paper:Paper)
   RETURN paper
 }
 RETURN key,
@@ -3912,6 +4189,7 @@ export const setupConstraints: Script = {
     `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT word_text IF NOT EXISTS FOR (n:Word) REQUIRE n.text IS UNIQUE`,
     `CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE`,
   ],
 };
 
@@ -3957,6 +4235,7 @@ export const setupFullText: Script = {
 export const setupIndexes: Script = {
   name: 'setup/indexes',
   commands: [
+    `CREATE INDEX merged_id IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id)`,
     `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
     `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
     `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
@@ -3984,6 +4263,8 @@ export const setupIndexes: Script = {
     `CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id)`,
     `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
     `CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id)`,
+    `CREATE INDEX redirect_id_lookup IF NOT EXISTS FOR (n:Redirect) ON (n.id)`,
+    `CREATE INDEX merged_id_lookup IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id)`,
     `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
     `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
     `CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId)`,
@@ -4034,8 +4315,11 @@ export const allStatements = [
   identityAffiliationsByIdentifier,
   identityAuthorsByIdentifier,
   identityAuthorsByName,
+  identityDuplicates,
   identityPapersByIdentifier,
   identityPapersByTitle,
+  identityRedirectPapers,
+  identityWriteDoubts,
   importAwaitReferences,
   importAwaiting,
   importCite,
@@ -4067,6 +4351,20 @@ export const allStatements = [
   loadTopics,
   loadWords,
   loadWritings,
+  mergeAuthorships,
+  mergeBringBack,
+  mergeEmployments,
+  mergeHide,
+  mergeKeepApart,
+  mergeMentions,
+  mergeMergedInto,
+  mergeMetrics,
+  mergeRecords,
+  mergeRedirects,
+  mergeSelections,
+  mergeShow,
+  mergeUndo,
+  mergeWritings,
   metricAuthorships,
   metricDropOrphans,
   metricDropStale,

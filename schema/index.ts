@@ -6,6 +6,7 @@ import './network.ts';
 import './paper.ts';
 import './affiliation.ts';
 import './shared-theme.ts';
+import './possible-duplicate.ts';
 import './theme-map.ts';
 import './topic.ts';
 import './post.ts';

@@ -15,6 +15,9 @@ CALL (key) {
   UNION
   MATCH (author:Author {semanticScholarId: key})
   RETURN author
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(author:Author)
+  RETURN author
 }
 RETURN key,
   // @include fragments/author

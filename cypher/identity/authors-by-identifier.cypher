@@ -18,5 +18,9 @@ CALL () {
   UNWIND $semanticScholarIds AS identifier
   MATCH (author:Author {semanticScholarId: identifier})
   RETURN identifier, author.id AS id
+  UNION ALL
+  UNWIND $ids + $orcids + $openAlexIds + $semanticScholarIds AS identifier
+  MATCH (:Redirect {id: identifier})-[:TO]->(author:Author)
+  RETURN identifier, author.id AS id
 }
-RETURN identifier, id ORDER BY identifier, id
+RETURN DISTINCT identifier, id ORDER BY identifier, id

@@ -24,5 +24,9 @@ CALL () {
   UNWIND $semanticScholarIds AS identifier
   MATCH (paper:Paper {semanticScholarId: identifier})
   RETURN identifier, paper.id AS id
+  UNION ALL
+  UNWIND $ids + $dois + $arxivIds + $openAlexIds + $semanticScholarIds AS identifier
+  MATCH (:Redirect {id: identifier})-[:TO]->(paper:Paper)
+  RETURN identifier, paper.id AS id
 }
-RETURN identifier, id ORDER BY identifier, id
+RETURN DISTINCT identifier, id ORDER BY identifier, id

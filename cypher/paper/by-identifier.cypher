@@ -18,6 +18,9 @@ CALL (key) {
   UNION
   MATCH (paper:Paper {semanticScholarId: key})
   RETURN paper
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(paper:Paper)
+  RETURN paper
 }
 RETURN key,
   // @include fragments/paper

@@ -1,6 +1,7 @@
 // What look-ups by identifier and ordered lists need.
 //
 // @script
+CREATE INDEX merged_id IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid);
 CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId);
 CREATE INDEX author_semanticScholarId IF NOT EXISTS FOR (n:Author) ON (n.semanticScholarId);

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { SettingsError } from '../settings.ts';
+import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
 import { importOpenAlex } from './import-openalex.ts';
 import { metrics } from './metrics.ts';
@@ -65,6 +66,24 @@ themesCommand
   .option('--all', 'all papers, with rarities as they are now')
   .action(linkThemes);
 
+const authorsCommand = program.command('authors').description('Who is who.');
+authorsCommand
+  .command('duplicates')
+  .description('List pairs of authors that may be one, with what speaks for it.')
+  .action(listDuplicates);
+authorsCommand
+  .command('merge')
+  .description('Make one author of two. The first keeps its id; the ids of the second lead to it.')
+  .argument('<author>', 'a slug, an ORCID, an OpenAlex or Semantic Scholar id')
+  .argument('<other>', 'another')
+  .action(merge);
+authorsCommand
+  .command('split')
+  .description('Say that two authors are two: undoes their merge, and keeps them apart.')
+  .argument('<author>', 'the one that was kept')
+  .argument('<other>', 'the other, by any identifier that it had')
+  .action(split);
+
 program
   .command('metrics')
   .description('Compute metrics of all authors: papers, citations, h-index, coauthors, PageRank and more.')
@@ -83,7 +102,9 @@ function stream(command: Command): Command {
 }
 
 // Set on each command, as commander does not pass it on.
-for (const command of [program, importCommand, themesCommand].flatMap(({ commands }) => commands)) {
+for (const command of [program, importCommand, themesCommand, authorsCommand].flatMap(
+  ({ commands }) => commands,
+)) {
   command.exitOverride();
 }
 
@@ -100,7 +121,7 @@ function exitCode(error: unknown): number {
     process.stderr.write(`coterie: ${error.message}\n`);
     return 2;
   }
-  const expected = [GraphUnavailableError, UnreadableError, UnknownPaperError].some(
+  const expected = [GraphUnavailableError, UnreadableError, UnknownPaperError, UnknownAuthorError].some(
     (kind) => error instanceof kind,
   );
   const text =

@@ -122,7 +122,8 @@ function identified(record: PaperRecord, known: ReadonlyMap<string, string>): st
     .find(Boolean);
 }
 
-function identifiersOf({ doi, arxivId, openAlexId, semanticScholarId }: PaperRecord): string[] {
+/** The external ids that a record gives to its paper. */
+export function identifiersOf({ doi, arxivId, openAlexId, semanticScholarId }: PaperRecord): string[] {
   return [doi, arxivId, openAlexId, semanticScholarId].filter((identifier) => identifier !== undefined);
 }
 

@@ -6,6 +6,7 @@ import { exportName } from '../../src/codegen/statements.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { mergeAuthors } from '../../src/identity/merge.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { importStream } from '../../src/ingest/stream/import-stream.ts';
@@ -194,6 +195,8 @@ const own: Record<string, Record<string, unknown>> = {
   },
   'identity/papers-by-title': { titles: ['beavers of the north'] },
   'identity/authors-by-name': { nameKeys: ['hubinger e', 'nobody n'], lacking: null },
+  'identity/duplicates': { labels: ['Author', 'Paper'] },
+  'merge/merged-into': { id: 'A4' },
   'import/awaiting': { words: 'w8 w9' },
   'import/position': { job: 'broken off' },
   'import/statements': {
@@ -203,8 +206,14 @@ const own: Record<string, Record<string, unknown>> = {
     ...{ affiliations: [], topics: [] },
   },
 };
-/** Leaves the place where it was broken off, and a paper that waits for one that it cites. */
+/** Leaves an import that was broken off, a paper that waits for one that it cites, people in doubt and merged. */
 async function breakOff(one: GraphStore): Promise<void> {
+  const bees = work(3, 'On the keeping of bees in towns', [
+    [3, 'Evan Hubinger'],
+    [4, 'Zoë Quill'],
+  ]);
+  await importStream(one, streamOf([entry(bees)]));
+  await mergeAuthors(one, 'ethan-perez', 'A4', { at: '2026-11-21T12:00:00Z' });
   const stop = AbortSignal.abort();
   const facts = { references: ['W9'] };
   const beavers = work(1, 'Beavers of the North', [[1, 'Ada Øster']], facts);

@@ -1,8 +1,13 @@
-import { identityAuthorsByIdentifier, importWithdrawPapers } from '../../../cypher/statements.generated.ts';
+import {
+  identityAuthorsByIdentifier,
+  identityRedirectPapers,
+  identityWriteDoubts,
+  importWithdrawPapers,
+} from '../../../cypher/statements.generated.ts';
 import type { GraphStore, GraphTransaction } from '../../graph/store.ts';
 import { resolveAffiliations } from '../../identity/affiliations.ts';
 import { type Registry, resolveAuthors } from '../../identity/authors.ts';
-import { type Doubt, resolvePapers } from '../../identity/papers.ts';
+import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, TopicRecord } from '../record.ts';
 import { rowsOf } from '../rows.ts';
 import { writeRows } from '../write.ts';
@@ -23,7 +28,6 @@ export interface Tally {
 /** A batch of records, ready to be written in one transaction. */
 export interface Batch {
   tally: Tally;
-  doubts: Doubt[];
   write(transaction: GraphTransaction): Promise<void>;
 }
 
@@ -75,7 +79,6 @@ export async function prepareBatch(
       changed: changed.length,
       unchanged: mains.length - fresh.length,
     },
-    doubts: [...known.doubts, ...people.doubts],
     async write(transaction) {
       const withdrawn = changed.flatMap(({ record: { type, id, key } }) =>
         type === 'paper' ? [{ id, key, source }] : [],
@@ -83,6 +86,14 @@ export async function prepareBatch(
       if (withdrawn.length > 0) await transaction.run(importWithdrawPapers, { rows: withdrawn });
       await writeRows(transaction, rows);
       await writeCitations(transaction, source, papers);
+      const renamed = papers.flatMap((paper) =>
+        paper.key === paper.id
+          ? []
+          : identifiersOf(paper).map((identifier) => ({ identifier, paper: paper.id })),
+      );
+      if (renamed.length > 0) await transaction.run(identityRedirectPapers, { rows: renamed });
+      const doubts = [...known.doubts, ...people.doubts];
+      if (doubts.length > 0) await transaction.run(identityWriteDoubts, { rows: doubts });
     },
   };
 

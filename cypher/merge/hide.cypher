@@ -1,0 +1,12 @@
+// Takes a merged author out of sight: it keeps all that is its own, so that it can be brought back.
+//
+// @write
+// @params { kept: string, merged: string, at: string }
+// @row {}
+MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+REMOVE merged:Author
+SET merged:MergedAuthor
+MERGE (merged)-[into:MERGED_INTO]->(kept)
+SET into.at = datetime($at)
+CREATE (:Decision {decision: 'same', kept: $kept, other: $merged, at: datetime($at)})

@@ -1,0 +1,10 @@
+// Gives an author the posts of another. What both have stays as it is; `via` tells what came with the merge.
+//
+// @write
+// @params { kept: string, merged: string }
+// @row {}
+MATCH (kept:Author {id: $kept})
+MATCH (merged:Author {id: $merged})
+MATCH (merged)-[stated:WROTE]->(post:Post)
+MERGE (kept)-[copy:WROTE]->(post)
+ON CREATE SET copy += properties(stated), copy.via = $merged

@@ -1,0 +1,87 @@
+import {
+  type AuthorNode,
+  authorByIdentifier,
+  identityDuplicates,
+  mergeKeepApart,
+  mergeMergedInto,
+  type Page,
+} from '../../cypher/statements.generated.ts';
+import { openGraph } from '../graph/open.ts';
+import type { RowOf } from '../graph/statement.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { readIdentifier } from '../identifier.ts';
+import { mergeAuthors, splitAuthors } from '../identity/merge.ts';
+import { readSettings } from '../settings.ts';
+
+const PAGE = 100;
+
+/** Lists the pairs of authors that may be one, with what speaks for it. */
+export async function listDuplicates(): Promise<void> {
+  await withGraph(async (store) => {
+    let after: Page['after'] = null;
+    for (let more = true; more; ) {
+      const page: Page = { descending: true, backward: false, after };
+      const asked = { labels: ['Author'], page, limit: PAGE, withTotal: false };
+      const [row]: RowOf<typeof identityDuplicates>[] = await store.read(identityDuplicates, asked);
+      for (const { sortKey, node } of row?.edges ?? []) {
+        process.stdout.write(`${node.one}\t${node.other}\t${node.reasons.join(', ')}\n`);
+        after = { key: sortKey, id: node.id };
+      }
+      more = row?.edges.length === PAGE;
+    }
+  });
+}
+
+/** Makes one author of two, of which the first keeps its id. */
+export async function merge(one: string, other: string): Promise<void> {
+  await withGraph(async (store) => {
+    const [kept, merged] = [await findAuthor(store, one), await findAuthor(store, other)];
+    if (kept.id === merged.id)
+      throw new UnknownAuthorError(`${one} and ${other} are one author already: ${kept.id}.`);
+    await mergeAuthors(store, kept.id, merged.id, { at: new Date().toISOString() });
+    process.stdout.write(`${merged.name} (${merged.id}) is ${kept.name} (${kept.id}) from now on\n`);
+  });
+}
+
+/** Says that two authors are two: undoes their merge, if there was one. */
+export async function split(one: string, other: string): Promise<void> {
+  await withGraph(async (store) => {
+    const at = new Date().toISOString();
+    const kept = await findAuthor(store, one);
+    const [merged] = await store.read(mergeMergedInto, { id: readIdentifier(other).value });
+    if (merged?.kept === kept.id) {
+      await splitAuthors(store, kept.id, merged.merged, { at });
+      process.stdout.write(`${merged.merged} is an author again, and not ${kept.id}\n`);
+      return;
+    }
+    const second = await findAuthor(store, other);
+    if (kept.id === second.id)
+      throw new UnknownAuthorError(`${other} was never another author than ${kept.id}.`);
+    await store.transaction((transaction) =>
+      transaction.run(mergeKeepApart, { one: kept.id, other: second.id, at }),
+    );
+    process.stdout.write(`${kept.id} and ${second.id} are two authors\n`);
+  });
+}
+
+async function findAuthor(store: GraphStore, identifier: string): Promise<AuthorNode> {
+  const [found] = await store.read(authorByIdentifier, { keys: [readIdentifier(identifier).value] });
+  if (found) return found.node;
+  throw new UnknownAuthorError(
+    `No author is known by ${JSON.stringify(identifier)}: give a slug, an ORCID, an OpenAlex or Semantic Scholar id.`,
+  );
+}
+
+async function withGraph(work: (store: GraphStore) => Promise<void>): Promise<void> {
+  const store = await openGraph(readSettings(process.env));
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What was named is no author, or not another one. */
+export class UnknownAuthorError extends Error {
+  override name = 'UnknownAuthorError';
+}
