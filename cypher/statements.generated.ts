@@ -20,7 +20,7 @@ export type PaperNode = {
   publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
   doi: string | null, arxivId: string | null, openAlexId: string | null,
   semanticScholarId: string | null, citationCount: number | null,
-  authorCoverage: 'known' | 'partial' | null, venue: string | null, volume: string | null, issue: string | null,
+  authorCoverage: 'known' | 'partial' | null, referenceCoverage: 'known' | null, venue: string | null, volume: string | null, issue: string | null,
   pages: string | null, publisher: string | null,
   kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
     'review' | 'dataset' | 'other' | null
@@ -299,7 +299,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -808,7 +808,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -919,7 +919,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -1045,7 +1045,7 @@ CALL (key) {
     RETURN selected.position AS position,
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -2808,13 +2808,121 @@ CALL (key) {
 RETURN key,
   paper {
     .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
     aliases: coalesce(paper.aliases, []),
     hasCode: coalesce(paper.hasCode, false),
     publishedOn: toString(paper.publishedOn),
     label: 'Paper'
   }
   AS node`,
+};
+
+/** The papers that cite each paper: a page for each, filtered, ordered, and counted if asked. */
+export const paperCitedBy: Statement<{
+  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/cited-by',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
 /** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
@@ -2860,7 +2968,7 @@ WHERE strength > 0
 RETURN strength,
   paper {
     .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
     aliases: coalesce(paper.aliases, []),
     hasCode: coalesce(paper.hasCode, false),
     publishedOn: toString(paper.publishedOn),
@@ -2945,7 +3053,7 @@ export const paperList: Statement<{
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -3060,6 +3168,114 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
+/** The papers that each paper cites, of those that the graph has: a page for each, filtered, ordered, and counted if asked. */
+export const paperReferences: Statement<{
+  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/references',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})-[:CITES]->(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN literal.value IN filterTopics
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
 /** The papers that share themes with each paper, the strongest link first, with the parts of the score and
  * the evidence of each. `topic` takes only papers that are both about it. */
 export const paperSharedThemes: Statement<{
@@ -3105,7 +3321,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -3301,7 +3517,7 @@ CALL (key) {
   RETURN collect(
     paper {
       .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-      .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+      .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
       aliases: coalesce(paper.aliases, []),
       hasCode: coalesce(paper.hasCode, false),
       publishedOn: toString(paper.publishedOn),
@@ -4063,7 +4279,7 @@ CALL (key) {
     node:
       paper {
         .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
         aliases: coalesce(paper.aliases, []),
         hasCode: coalesce(paper.hasCode, false),
         publishedOn: toString(paper.publishedOn),
@@ -4372,10 +4588,12 @@ export const allStatements = [
   paperAffiliations,
   paperAuthors,
   paperByIdentifier,
+  paperCitedBy,
   paperLinked,
   paperLinksAmong,
   paperList,
   paperMentions,
+  paperReferences,
   paperSharedThemes,
   paperTopics,
   postAuthor,

@@ -91,7 +91,8 @@ builder.node(Author, {
     affiliations: t.connection(
       {
         type: Affiliation,
-        description: 'Where they work and worked, the present first. Not what is printed on their papers.',
+        description:
+          'Where they work and worked, the present first; where OpenAlex is a source, also where they wrote their papers.',
         resolve: (author, args, context, info) =>
           connect(context, info, authorAffiliations, author.id, {}, args, {
             by: 'current',

@@ -1,8 +1,10 @@
 import {
   paperAffiliations,
   paperAuthors,
+  paperCitedBy,
   paperList as paperListStatement,
   paperMentions,
+  paperReferences,
   paperTopics,
 } from '../cypher/statements.generated.ts';
 import { builder } from './builder.ts';
@@ -157,6 +159,51 @@ builder.node(Paper, {
           }),
         }),
       },
+    ),
+    references: t.connection(
+      {
+        type: Paper,
+        description:
+          'The papers that it cites, as far as the graph has them, the newest first where no order is given.',
+        args: {
+          filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+          orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
+        },
+        resolve: async (paper, args, context, info) => {
+          const { order, params } = await paperList(context, args);
+          const connection = await connect(context, info, paperReferences, paper.id, params, args, order);
+          return { ...connection, coverage: paper.referenceCoverage ?? ('unknown' as const) };
+        },
+      },
+      {
+        name: 'PaperReferenceConnection',
+        description: 'The papers that a paper cites.',
+        fields: (c) => ({
+          coverage: c.field({
+            type: Coverage,
+            description:
+              'Whether a source lists its references. They are shown as far as the graph has them.',
+            resolve: ({ coverage }) => coverage,
+          }),
+        }),
+      },
+      { name: 'PaperReferenceEdge', description: 'One paper that a paper cites.' },
+    ),
+    citedBy: t.connection(
+      {
+        type: Paper,
+        description: 'The papers of the graph that cite it, the newest first where no order is given.',
+        args: {
+          filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
+          orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
+        },
+        resolve: async (paper, args, context, info) => {
+          const { order, params } = await paperList(context, args);
+          return connect(context, info, paperCitedBy, paper.id, params, args, order);
+        },
+      },
+      { name: 'PaperCitedByConnection', description: 'The papers that cite a paper.' },
+      { name: 'PaperCitedByEdge', description: 'One paper that cites a paper.' },
     ),
     mentions: t.connection(
       {

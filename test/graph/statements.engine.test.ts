@@ -79,6 +79,8 @@ const keys: Record<string, unknown[]> = {
   ],
 };
 const pairs: Record<string, unknown[]> = {
+  'paper/references': ['W5', 'nothing'],
+  'paper/cited-by': ['W6', 'nothing'],
   'author/topics-with': [
     ['evan-hubinger', 'carson-denison'],
     ['evan-hubinger', 'nobody'],
@@ -212,7 +214,9 @@ async function breakOff(one: GraphStore): Promise<void> {
     [3, 'Evan Hubinger'],
     [4, 'Zoë Quill'],
   ]);
-  await importStream(one, streamOf([entry(bees)]));
+  const wasps = work(5, 'On the keeping of wasps', [], { references: ['W6'], publishedOn: '2024-02-01' });
+  const hornets = work(6, 'On hornets', [], { publishedOn: '2023-02-01' });
+  await importStream(one, streamOf([entry(bees), entry(wasps), entry(hornets)]));
   await mergeAuthors(one, 'ethan-perez', 'A4', { at: '2026-11-21T12:00:00Z' });
   const stop = AbortSignal.abort();
   const facts = { references: ['W9'] };

@@ -1,0 +1,28 @@
+// The papers that cite each paper: a page for each, filtered, ordered, and counted if asked.
+//
+// @params {
+//   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
+// }
+// @row { key: string, total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
+  // @include fragments/paper-filter
+  WITH *,
+    // @include fragments/paper-sort-key
+    AS sortKey,
+    paper.id AS tieBreak
+  // @include fragments/page
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      // @include fragments/paper
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
+  // @include fragments/paper-filter
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total
