@@ -42,7 +42,8 @@ export function createProgress(output: Output = process.stderr, now = () => perf
 
   return (label, total) => {
     const begun = now();
-    let reported = begun;
+    // The first report comes with the first item: who waits sees that it has begun.
+    let reported = begun - every;
     let count = 0;
     const tell = (ended: boolean) => {
       const seconds = (now() - begun) / 1000;

@@ -25,7 +25,8 @@ it('writes lines of JSON where nobody looks on, seldom, and one at the end', () 
       .split('\n')
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { step: 'reading papers', done: 2000, total: 4000, perSecond: 1000, secondsLeft: 2 },
+    { step: 'reading papers', done: 100, total: 4000, perSecond: 1000, secondsLeft: 4 },
+    { step: 'reading papers', done: 2100, total: 4000, perSecond: 1000, secondsLeft: 2 },
     { step: 'reading papers', done: 3000, total: 4000, perSecond: 968, ended: true },
   ]);
 });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { GraphUnavailableError } from '../graph/store.ts';
+import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
 import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
@@ -121,9 +122,13 @@ function exitCode(error: unknown): number {
     process.stderr.write(`coterie: ${error.message}\n`);
     return 2;
   }
-  const expected = [GraphUnavailableError, UnreadableError, UnknownPaperError, UnknownAuthorError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected = [
+    GraphUnavailableError,
+    UnreadableError,
+    UnknownPaperError,
+    UnknownAuthorError,
+    DamagedFileError,
+  ].some((kind) => error instanceof kind);
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`coterie: ${text}\n`);

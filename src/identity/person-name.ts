@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 
 /** A person's name in parts, folded: given names or initials in their order, and the last word of the family name. */
-export interface PersonName {
+interface PersonName {
   given: readonly string[];
   family: string;
 }
@@ -10,7 +10,7 @@ export interface PersonName {
 const INITIALS_LAST = /^(.*\p{Ll}.*)\s(\p{Lu}{1,3})$/u;
 
 /** Reads a name that is written in its usual order; also `Family, Given` and `Family GM`. */
-export function readName(name: string): PersonName {
+function readName(name: string): PersonName {
   const [family = '', ...given] = name.split(',');
   if (given.length > 0) return toName(`${given.join(' ')} ${family}`);
   const [, last, initials] = INITIALS_LAST.exec(name.trim()) ?? [];

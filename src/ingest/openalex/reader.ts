@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Entry, Place } from '../entry.ts';
+import { fileLines } from '../file-lines.ts';
 import type { GraphRecord } from '../record.ts';
 import type { Positioned } from '../stream/import-stream.ts';
 import { authorRecord, rawAuthor } from './author.ts';
 import { affiliationRecord, rawInstitution } from './institution.ts';
-import { readLines } from './lines.ts';
+
 import type { Kind, Part } from './snapshot.ts';
 import { rawTopic, topicRecords } from './topic.ts';
 import { rawWork, workRecords } from './work.ts';
@@ -25,7 +26,7 @@ export async function* readParts(parts: readonly Part[], after: string | null): 
   const first = from ? parts.findIndex(({ file }) => file === from.part) : 0;
   if (first < 0) throw new Error(`${from?.part}, where the import was broken off, is not there any more`);
   for (const [index, { file, kind }] of parts.slice(first).entries()) {
-    for await (const { number, text } of readLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
+    for await (const { number, text } of fileLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
       yield {
         entry: readEntry(kind, text, { file, line: number }),
         position: JSON.stringify({ part: file, line: number }),
@@ -35,7 +36,7 @@ export async function* readParts(parts: readonly Part[], after: string | null): 
 }
 
 /** Maps a thing of OpenAlex, given as JSON, to records. */
-export function readEntry(kind: Kind, text: string, place: Place): Entry {
+function readEntry(kind: Kind, text: string, place: Place): Entry {
   try {
     return { place, records: readers[kind](JSON.parse(text)) };
   } catch (error) {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a snapshot has, in the order in which it is read: authors last, as works tell whom they are. */
-export const kinds = ['topics', 'institutions', 'works', 'authors'] as const;
+const kinds = ['topics', 'institutions', 'works', 'authors'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A file of one kind of things. */

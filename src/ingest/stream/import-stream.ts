@@ -62,16 +62,21 @@ export async function importStream(
   const reading = progress(begun ? 'going on with the import' : 'importing');
 
   let batch: Positioned[] = [];
-  for await (const positioned of entries(begun?.position ?? null)) {
-    batch.push(positioned);
-    if (batch.length < batchSize) continue;
-    await take(batch);
-    batch = [];
-    if (signal?.aborted) return { ...total, stopped: true };
+  try {
+    for await (const positioned of entries(begun?.position ?? null)) {
+      batch.push(positioned);
+      if (batch.length < batchSize) continue;
+      const full = batch;
+      batch = [];
+      await take(full);
+      if (signal?.aborted) return { ...total, stopped: true };
+    }
+  } finally {
+    // Also what stands before the place where a source breaks off.
+    if (batch.length > 0) await take(batch);
+    reading.done();
   }
-  if (batch.length > 0) await take(batch);
   if (!dryRun) await store.transaction((transaction) => transaction.run(importFinish, { job }));
-  reading.done();
   return total;
 
   async function take(batch: Positioned[]): Promise<void> {

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openGrafeo } from '../../src/graph/grafeo.ts';
+import { createCli } from '../support/cli.ts';
+import { rawWork, writeSnapshot } from '../support/openalex.ts';
+import { snapshot } from '../support/snapshot.ts';
+
+let cli: ReturnType<typeof createCli>;
+beforeEach(() => {
+  cli = createCli();
+});
+afterEach(() => cli.remove());
+
+const works = (count: number) => Array.from({ length: count }, (_, index) => rawWork(index + 1));
+/** The graph that a command line left, but for the time when it was read. */
+async function graphOf({ folder }: { folder: string }): Promise<string[]> {
+  const store = openGrafeo({ file: path.join(folder, 'data', 'graph.grafeo'), timeout: 60_000 });
+  const lines = await snapshot(store, ['retrievedAt', 'version', 'file']);
+  await store.close();
+  return lines;
+}
+
+describe('coterie import openalex', () => {
+  it('says what it added, set aside and left as it is', async () => {
+    const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), [
+      ...works(20),
+      '{',
+      { id: 'https://openalex.org/W99' },
+    ]);
+    const first = await cli.run(['import', 'openalex', folder]);
+    // Works, and the topic of each with the three levels above.
+    expect(first.stdout).toContain('OpenAlex: 30 added, 0 changed, 0 unchanged, 2 set aside');
+    expect(first.stdout).toContain('themes and links made for 20 new or changed papers');
+    expect(first.stderr).toMatch(/^\{"step":"importing","done":22,/m);
+    expect(first.code).toBe(0);
+    const rejects = readFileSync(path.join(cli.folder, 'rejects.jsonl'), 'utf8').trim().split('\n');
+    expect(rejects.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 21, reason: 'the line is not JSON', record: '{' },
+      { line: 22, reason: 'the work has no title' },
+    ]);
+
+    const second = await cli.run(['import', 'openalex', folder, '--strict']);
+    expect(second.stdout).toContain('OpenAlex: 0 added, 0 changed, 30 unchanged, 2 set aside');
+    expect(second.code).toBe(1);
+    expect((await cli.run(['import', 'openalex', folder, '--max-rejects', '2'])).code).toBe(0);
+  });
+
+  it('says what it would do, and does nothing, in a dry run', async () => {
+    const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(5));
+    const { stdout } = await cli.run(['import', 'openalex', folder, '--dry-run']);
+    expect(stdout).toContain(
+      '13 added, 0 changed, 0 unchanged, 0 set aside (a dry run: nothing was written)',
+    );
+    expect((await cli.run(['status'])).stdout).toContain('contents  nothing');
+  });
+
+  it('refuses what is no snapshot, and says what is looked for', async () => {
+    writeSnapshot(path.join(cli.folder, 'snapshot'), works(1));
+    mkdirSync(path.join(cli.folder, 'empty'));
+    for (const [args, message] of [
+      [['nowhere'], 'nowhere: there is no such file or folder.'],
+      [['empty'], 'empty holds no snapshot: works are looked for in data/jsonl/works/'],
+      [['snapshot', '--max-rejects', 'many'], 'must be a whole number from 0 on, not "many"'],
+    ] as const) {
+      const { code, stderr } = await cli.run(['import', 'openalex', ...args]);
+      expect(stderr).toContain(message);
+      expect(code).toBe(2);
+    }
+  });
+
+  it('says where a file is damaged, and keeps what stands before', async () => {
+    const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(50));
+    const part = path.join(folder, 'data/jsonl/works/updated_date=2026-01-01/part_0000.gz');
+    truncateSync(part, statSync(part).size - 20);
+    const { code, stderr } = await cli.run(['import', 'openalex', folder]);
+    expect(stderr).toMatch(/part_0000\.gz: it is cut or damaged after line \d+/);
+    expect(code).toBe(1);
+    expect((await cli.run(['status'])).stdout).toMatch(/[1-9]\d* papers/);
+  });
+
+  it('reaches the same graph when it is killed and called again', async () => {
+    const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(2000));
+    const command = ['import', 'openalex', folder, '--no-themes'];
+    const undisturbed = createCli();
+    try {
+      expect((await undisturbed.run(command)).code).toBe(0);
+      const killed = cli.start(command);
+      await once(killed.stderr as NodeJS.ReadableStream, 'data');
+      killed.kill('SIGKILL');
+      await killed.ended;
+      const { code, stdout, stderr } = await cli.run(command);
+      expect(stderr).toContain('going on with the import');
+      expect(stdout).toContain('2010 added');
+      expect(code).toBe(0);
+      expect(await graphOf(cli)).toEqual(await graphOf(undisturbed));
+    } finally {
+      undisturbed.remove();
+    }
+  });
+
+  it('stops at Ctrl-C after the batch that is being written', async () => {
+    const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(2000));
+    const command = ['import', 'openalex', folder, '--no-themes'];
+    const stopped = cli.start(command);
+    await once(stopped.stderr as NodeJS.ReadableStream, 'data');
+    stopped.kill('SIGINT');
+    const { stdout, code } = await stopped.ended;
+    expect(stdout).toContain('stopped before the end: the same command goes on from here');
+    expect(code).toBe(0);
+    expect((await cli.run(command)).stdout).toContain('2010 added');
+  });
+});
