@@ -101,7 +101,8 @@ export class ApiClient {
     if (status < 200 || status > 299) {
       const after = retryAfter(headers.get('retry-after'));
       const failure = { passing: PASSING.has(status), status, retryAfter: after };
-      throw new Failure(`status ${status}: ${this.#excerpt(text)}`, failure);
+      const said = this.#source.explain?.(text) ?? text;
+      throw new Failure(`status ${status}: ${this.#excerpt(said)}`, failure);
     }
     try {
       return asked.read(text);

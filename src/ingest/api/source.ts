@@ -9,6 +9,8 @@ export interface Source {
   rest: number;
   /** How it knows who asks: by a parameter or a header. `variable` is where a user sets the key. */
   key?: { variable: string; value: string | undefined; parameter?: string; header?: string };
+  /** What the body of a refusal says, where it is not plain to see. */
+  explain?: (body: string) => string;
 }
 
 /** The address of a path of the source, without the key. */
