@@ -89,22 +89,25 @@ export class ArxivApi {
           continue;
         }
         yield* answer;
-        const found = new Set(answer.map(idOf));
-        for (const id of items)
-          if (!found.has(bare(id))) yield this.#missing(id, 'arXiv knows no such paper');
+        for (const id of missingOf(items, answer)) yield this.#missing(id, 'arXiv knows no such paper');
       }
     }
   }
 
+  /** What does not come is asked for once more: a page may be short or empty though it should not be. */
   async #listed(ids: string[], signal: AbortSignal | undefined): Promise<Entry[]> {
-    const entries: Entry[] = [];
-    for await (const slice of this.#slices({ id_list: ids.join() }, 0, ids.length, signal)) {
-      entries.push(...this.#entries({ ...slice, file: addressOf(this.#source, 'query').href }));
-    }
+    const entries = await this.#list(ids, signal);
+    const missing = missingOf(ids, entries);
+    return missing.length === 0 ? entries : [...entries, ...(await this.#list(missing, signal))];
+  }
+
+  async #list(ids: string[], signal: AbortSignal | undefined): Promise<Entry[]> {
+    const parameters = { id_list: ids.join(), max_results: String(ids.length) };
+    const feed = await this.#client.get({ path: 'query', parameters, read: parseFeed, signal });
+    const entries = this.#entries({ file: addressOf(this.#source, 'query').href, feed });
     const refusal = entries.find(isError);
-    if (refusal)
-      throw new ApiError(refusal.reason, new Failure(refusal.reason, { passing: false, status: 400 }));
-    return entries;
+    if (!refusal) return entries;
+    throw new ApiError(refusal.reason, new Failure(refusal.reason, { passing: false, status: 400 }));
   }
 
   async *#slices(
@@ -127,7 +130,7 @@ export class ArxivApi {
     }
   }
 
-  #entries({ file, feed }: Slice): Entry[] {
+  #entries({ file, feed }: Pick<Slice, 'file' | 'feed'>): Entry[] {
     return feed.entries.map(({ line, entry }) => readEntry(entry, { file, line }, this.#gazetteer));
   }
 
@@ -168,6 +171,11 @@ function isRefused({ status }: ApiError): boolean {
 
 function isError(entry: Entry): entry is Extract<Entry, { reason: string }> {
   return 'reason' in entry && isErrorId(entry.text);
+}
+
+function missingOf(ids: string[], entries: Entry[]): string[] {
+  const found = new Set(entries.map(idOf));
+  return ids.filter((id) => !found.has(bare(id)));
 }
 
 /** The id that an entry is about, also where it states nothing. */

@@ -120,7 +120,9 @@ describe('a search', () => {
 describe('a list of ids', () => {
   it('is answered in any order, and says which are missing', async () => {
     const { base, requests } = await serveApi(
-      answers(arxivFeed(2, [...papers(2, 3), ...papers(1, 2)])),
+      // Whether the total counts what is missing is not said.
+      answers(arxivFeed(3, [...papers(2, 3), ...papers(1, 2)])),
+      answers(arxivFeed(1, [])),
       answers(arxivFeed(1, [arxivEntry('math/0309136v1', 'Old Paper')])),
     );
     const ids = [
@@ -141,9 +143,17 @@ describe('a list of ids', () => {
     ]);
     expect(requests.map(({ parameters }) => parameters.get('id_list'))).toEqual([
       [1, 2, 3].map(number).join(),
+      number(3),
       'math.gt/0309136',
     ]);
     expect(requests[0]?.parameters.get('max_results')).toBe('3');
+  });
+
+  it('is asked for once more where it comes in part', async () => {
+    const { base, requests } = await serveApi(answers(arxivFeed(2, [])), answers(arxivFeed(2, papers(1, 3))));
+    const all = (await collect(open(base).papers([number(1), number(2)]))).map(said);
+    expect(all).toEqual([number(1), number(2)]);
+    expect(requests).toHaveLength(2);
   });
 
   it.each([
