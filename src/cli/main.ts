@@ -3,6 +3,7 @@ import { GraphUnavailableError } from '../graph/store.ts';
 import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
 import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
+import { generate } from './generate.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
 import { importOpenAlex } from './import-openalex.ts';
 import { metrics } from './metrics.ts';
@@ -89,6 +90,17 @@ program
   .command('metrics')
   .description('Compute metrics of all authors: papers, citations, h-index, coauthors, PageRank and more.')
   .action(metrics);
+
+program
+  .command('generate')
+  .description(
+    'Write a made-up literature in the form of an OpenAlex snapshot, to try things on at any size.',
+  )
+  .requiredOption('--papers <count>', 'how many papers, up to 10000000')
+  .requiredOption('--out <folder>', 'a folder that is empty or new')
+  .option('--seed <number>', 'everything follows from it and the number of papers', '1')
+  .option('--lines-per-part <count>', 'at most that many records a file', '400000')
+  .action(generate);
 
 program.command('status').description('Say which graph is used and what it holds.').action(status);
 
