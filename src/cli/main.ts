@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { GraphUnavailableError } from '../graph/store.ts';
+import { ApiError } from '../ingest/api/api-error.ts';
 import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
 import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
 import { generate } from './generate.ts';
-import { importAuthorPage, importForumProfile, UnreadableError } from './import.ts';
-import { importOpenAlex } from './import-openalex.ts';
+import { importArxiv } from './import/arxiv.ts';
+import { importAuthorPage, importForumProfile, UnreadableError } from './import/document.ts';
+import { importOpenAlex } from './import/openalex.ts';
+import { importSemanticScholar } from './import/semantic-scholar.ts';
 import { metrics } from './metrics.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
@@ -24,6 +27,8 @@ Environment:
   NEO4J_URI        the address of a Neo4j to use instead, such as bolt://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                    who to be there, and in which database (neo4j, empty, neo4j)
+  OPENALEX_API_KEY, SEMANTIC_SCHOLAR_API_KEY
+                   keys for their APIs, for more requests than without
 
 Exit codes: 0 done, 1 failed or set something aside, 2 wrong usage or settings.`,
   )
@@ -48,9 +53,28 @@ importCommand
   .action(importForumProfile);
 
 stream(importCommand.command('openalex'))
-  .description('Import OpenAlex: a folder of its snapshot, or a file of JSON lines, gzipped or not.')
-  .argument('<path>', 'the folder or file')
+  .description(
+    'Import OpenAlex: a folder of its snapshot, a file of it, or what its API finds with a filter.',
+  )
+  .argument('[path]', 'the folder, or a file of JSON lines, gzipped or not')
+  .option('--filter <filter>', 'as the API takes it, such as authorships.author.id:A1|A2')
+  .option('--api <url>', 'where the API is')
   .action(importOpenAlex);
+stream(importCommand.command('arxiv'))
+  .description('Import arXiv: a file of Atom, what a search finds, or papers by their ids.')
+  .argument('[file]', 'an answer of its API')
+  .option('--search <query>', 'as the API takes it, such as "cat:cs.LG AND au:hubinger"')
+  .option('--ids <ids...>', 'ids, such as 1906.01820')
+  .option('--api <url>', 'where the API is')
+  .action(importArxiv);
+stream(importCommand.command('semantic-scholar'))
+  .description(
+    'Import Semantic Scholar: a file of papers as its API or its data sets give them, or papers by ids.',
+  )
+  .argument('[file]', 'JSON, or JSON lines, gzipped or not')
+  .option('--ids <file>', 'a file of ids, such as ARXIV:1906.01820 or a DOI, line by line')
+  .option('--api <url>', 'where the API is')
+  .action(importSemanticScholar);
 
 const themesCommand = program
   .command('themes')
@@ -140,6 +164,7 @@ function exitCode(error: unknown): number {
     UnknownPaperError,
     UnknownAuthorError,
     DamagedFileError,
+    ApiError,
   ].some((kind) => error instanceof kind);
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { linesOf } from './lines.ts';
 
 /** A file ends before its end, or holds what it should not. */
 export class DamagedFileError extends Error {
@@ -9,26 +9,29 @@ export class DamagedFileError extends Error {
 }
 
 /**
- * The lines of a file, gunzipped where its name says so, from the one after `after` on, each with its number from 1.
- * Throws DamagedFileError where it cannot be read to its end.
+ * The text of a file in pieces, gunzipped where its name says so. Throws DamagedFileError where it cannot be read
+ * to its end.
  */
-export async function* fileLines(file: string, after = 0): AsyncGenerator<{ number: number; text: string }> {
+export async function* filePieces(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);
-  // What goes wrong is thrown where the lines are read.
+  // What goes wrong is thrown where the pieces are read.
   const input = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
-  let number = 0;
   try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      if (number > after && text.trim() !== '') yield { number, text };
-    }
+    yield* input.setEncoding('utf8');
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const advice = 'What stands before is imported; put the whole file there and call the import again';
-    throw new DamagedFileError(`${file}: it is cut or damaged after line ${number} (${reason}). ${advice}.`, {
-      cause,
-    });
+    throw new DamagedFileError(`${file}: it is cut or damaged (${reason}). ${advice}.`, { cause });
   } finally {
     bytes.destroy();
+  }
+}
+
+/** The lines of a file but empty ones, from the one after `after` on, each with its number from 1. */
+export async function* fileLines(file: string, after = 0): AsyncGenerator<{ number: number; text: string }> {
+  let number = 0;
+  for await (const text of linesOf(filePieces(file))) {
+    number += 1;
+    if (number > after && text.trim() !== '') yield { number, text };
   }
 }

@@ -9,7 +9,8 @@ export function rawWork(number: number) {
   return {
     id: id('W', number),
     doi: number % 2 ? `https://doi.org/10.1234/beavers.${number}` : null,
-    title: `On the ${number}th river and its beavers`,
+    // A separator of lines that JSON leaves as it is.
+    title: `On the ${number}th river\u2028and its beavers`,
     type: 'article',
     publication_date: `20${String(10 + (number % 15))}-03-04`,
     publication_year: 2010 + (number % 15),

@@ -35,17 +35,25 @@ export async function* readParts(parts: readonly Part[], after: string | null): 
   }
 }
 
-/** Maps a thing of OpenAlex, given as JSON, to records. */
+/** A work that the API gives, with where it was found. */
+export function readWork(raw: unknown, place: Place): Entry {
+  return toEntry('works', raw, place, JSON.stringify(raw));
+}
+
 function readEntry(kind: Kind, text: string, place: Place): Entry {
   try {
-    return { place, records: readers[kind](JSON.parse(text)) };
+    return toEntry(kind, JSON.parse(text), place, text);
+  } catch {
+    return { place, reason: 'the line is not JSON', text: text.slice(0, MOST_OF_A_LINE) };
+  }
+}
+
+/** Maps a thing of OpenAlex to records, or says why that cannot be. */
+function toEntry(kind: Kind, raw: unknown, place: Place, text: string): Entry {
+  try {
+    return { place, records: readers[kind](raw) };
   } catch (error) {
-    const reason =
-      error instanceof z.ZodError
-        ? z.prettifyError(error)
-        : error instanceof SyntaxError
-          ? 'the line is not JSON'
-          : String((error as Error).message);
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     return { place, reason, text: text.slice(0, MOST_OF_A_LINE) };
   }
 }

@@ -109,7 +109,8 @@ export function workRecords(raw: RawWork): [PaperRecord, ...GraphRecord[]] {
       references: raw.referenced_works.flatMap((one) => openAlexId(one) ?? []),
     }),
   };
-  return [paper, ...topics.flatMap(topicRecords)];
+  // What a work says of a topic is less than what the list of topics says, and goes under another key.
+  return [paper, ...topics.flatMap(topicRecords).map((topic) => ({ ...topic, key: topic.name }))];
 }
 
 function authorsOf({ authorships }: RawWork): PaperRecord['authors'] {

@@ -1,7 +1,7 @@
 import type { Entry, Place } from '../entry.ts';
 import { type Gazetteer, readGazetteer } from '../gazetteer.ts';
+import { linesOf } from '../lines.ts';
 import { readItem } from './item.ts';
-import { linesOf } from './lines.ts';
 
 const MAX_EXCERPT = 120;
 

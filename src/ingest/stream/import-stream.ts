@@ -71,6 +71,10 @@ export async function importStream(
       await take(full);
       if (signal?.aborted) return { ...total, stopped: true };
     }
+  } catch (error) {
+    // Whoever stops the import stops its waiting for the source as well.
+    if (!signal?.aborted) throw error;
+    return { ...total, stopped: true };
   } finally {
     // Also what stands before the place where a source breaks off.
     if (batch.length > 0) await take(batch);

@@ -1,11 +1,14 @@
-import { openGraph } from '../graph/open.ts';
-import { importStream, type Stream } from '../ingest/stream/import-stream.ts';
-import { openRejects } from '../ingest/stream/rejects.ts';
-import { loadThemes } from '../ingest/themes.ts';
-import { createProgress } from '../progress.ts';
-import { readSettings, SettingsError } from '../settings.ts';
-import { deriveThemes } from '../themes/derive.ts';
-import { readVocabulary } from '../themes/vocabulary.ts';
+import { openGraph } from '../../graph/open.ts';
+import { importStream, type Stream } from '../../ingest/stream/import-stream.ts';
+import { openRejects } from '../../ingest/stream/rejects.ts';
+import { loadThemes } from '../../ingest/themes.ts';
+import { createProgress } from '../../progress.ts';
+import { readSettings, SettingsError } from '../../settings.ts';
+import { deriveThemes } from '../../themes/derive.ts';
+import { readVocabulary } from '../../themes/vocabulary.ts';
+
+/** The signal that ends what a stream waits for, beside the import itself. */
+type Open = (signal: AbortSignal, say: (text: string) => void) => Stream;
 
 /** What all imports of streams take on the command line. */
 export interface StreamOptions {
@@ -20,7 +23,7 @@ export interface StreamOptions {
  * Imports a stream and says what it did. Ctrl-C ends it after the batch that is being written; called again, it
  * goes on from there. Exit code 1 where more was set aside than is allowed.
  */
-export async function runImport(stream: Stream, options: StreamOptions): Promise<void> {
+export async function runImport(open: Open, options: StreamOptions): Promise<void> {
   const most = mostRejects(options);
   const store = await openGraph(readSettings(process.env));
   const rejects = openRejects(options.rejects);
@@ -31,6 +34,7 @@ export async function runImport(stream: Stream, options: StreamOptions): Promise
     stop.abort();
   };
   process.on('SIGINT', interrupted);
+  const stream = open(stop.signal, (text) => process.stderr.write(`${text}\n`));
   try {
     const progress = createProgress();
     const { dryRun = false } = options;

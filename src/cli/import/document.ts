@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { openGraph } from '../graph/open.ts';
-import { readAuthorPage } from '../ingest/author-page/reader.ts';
-import { readForumProfile } from '../ingest/forum-profile/reader.ts';
-import { type Gazetteer, gazetteerReading, readGazetteer } from '../ingest/gazetteer.ts';
-import { ingest } from '../ingest/ingest.ts';
-import type { Issue, Reading } from '../ingest/record.ts';
-import { readSettings, SettingsError } from '../settings.ts';
-import { contentsOf, describe } from './contents.ts';
+import { openGraph } from '../../graph/open.ts';
+import { readAuthorPage } from '../../ingest/author-page/reader.ts';
+import { readForumProfile } from '../../ingest/forum-profile/reader.ts';
+import { type Gazetteer, gazetteerReading, readGazetteer } from '../../ingest/gazetteer.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Issue, Reading } from '../../ingest/record.ts';
+import { readSettings, SettingsError } from '../../settings.ts';
+import { contentsOf, describe } from '../contents.ts';
 
 type Reader = (text: string, context: { retrievedAt: string; gazetteer: Gazetteer }) => Reading;
 
@@ -43,7 +43,8 @@ async function importDocument(file: string, reader: Reader): Promise<void> {
   if (reading.issues.some(({ severity }) => severity === 'rejected')) process.exitCode = 1;
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file. Throws SettingsError, which says why it cannot be read. */
+export async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
