@@ -1,5 +1,3 @@
-import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import {
   type Formula,
   givenLiterals,
@@ -7,7 +5,9 @@ import {
   nestedFormula,
   textFormula,
   toConditions,
-} from './filter.ts';
+} from '../src/filter.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { orderEnum } from './order.ts';
 
 interface AuthorFilterShape extends Nested<AuthorFilterShape> {

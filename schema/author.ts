@@ -8,12 +8,12 @@ import {
   authorSelectedWork,
   authorTopics,
 } from '../cypher/statements.generated.ts';
+import { lookUp } from '../src/look-up.ts';
 import { AuthorFilter, AuthorOrder, authorConditions } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
-import { lookUp } from './look-up.ts';
 import { Metric, MetricOrigin } from './metric.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';

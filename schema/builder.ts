@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import { encodeGlobalId } from '../src/global-id.ts';
 import type { Context } from './context.ts';
-import { encodeGlobalId } from './global-id.ts';
 
 /** The types of the schema's scalars: what a resolver is given, and what it answers with. */
 type Scalars = {

@@ -1,9 +1,9 @@
 import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/statements.generated.ts';
+import { inputError } from '../src/input-error.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
-import { inputError } from './input-error.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../cypher/statements.generated.ts';
 import type { KeyedStatement, Statement } from '../src/graph/statement.ts';
+import { inputError } from '../src/input-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { inputError } from './input-error.ts';
 import type { Order } from './order.ts';
 import { selects } from './selection.ts';
 

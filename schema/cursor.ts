@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inputError } from './input-error.ts';
+import { inputError } from '../src/input-error.ts';
 
 /** The place of one row in an ordered list: what the list is ordered by, then its id. */
 export interface Place {

@@ -11,10 +11,10 @@ import {
   type TopicNode,
 } from '../cypher/statements.generated.ts';
 import type { KeyedStatement } from '../src/graph/statement.ts';
+import { within } from '../src/input-error.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
-import { within } from './input-error.ts';
 
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 100;

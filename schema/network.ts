@@ -1,22 +1,16 @@
-import { authorCoauthorEdges, authorPapersWith } from '../cypher/statements.generated.ts';
-import {
-  type CoauthorNetwork,
-  coauthorNetwork,
-  type NetworkEdge,
-  type NetworkNode,
-} from '../src/network/coauthor-network.ts';
-import type { Coauthors } from '../src/network/coauthors.ts';
+import { authorPapersWith } from '../cypher/statements.generated.ts';
+import { inputError, within } from '../src/input-error.ts';
+import { knownAuthor, lookUp } from '../src/look-up.ts';
+import type { CoauthorNetwork, NetworkEdge, NetworkNode } from '../src/network/coauthor-network.ts';
+import { coauthorsIn } from '../src/network/coauthors.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
+import { readCoauthorNetwork } from '../src/network/read-coauthor-network.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { inputError, within } from './input-error.ts';
-import { lookUp } from './look-up.ts';
 import { Author, Paper } from './nodes.ts';
 
 const MOST_HOPS = 10;
 const MOST_PATHS = 50;
-const DEEPEST = 3;
-const MOST_PEOPLE = 2000;
 
 /** The authors of a network or path are in the graph, as it was just made of them. */
 async function authorOf(context: Context, id: string) {
@@ -133,23 +127,9 @@ const CollaborationPath = builder.objectRef<string[]>('CollaborationPath').imple
   }),
 });
 
-/** The coauthor graph as walks see it: whoever asks at the same time shares one statement. */
-function walk({ batch }: Context, minPapers: number): Coauthors {
-  return async (ids) => {
-    const rows = await Promise.all(ids.map((id) => batch.load(authorCoauthorEdges, { minPapers }, id)));
-    return new Map(ids.map((id, index) => [id, rows[index]?.coauthors ?? []]));
-  };
-}
-
-async function knownAuthor(context: Context, argument: string, id: string): Promise<string> {
-  const author = await lookUp(context, 'Author', id);
-  if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(id)}`);
-  return author.id;
-}
-
 async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {
   try {
-    return await collaborationPaths(from, to, { maxHops, limit }, walk(context, 1));
+    return await collaborationPaths(from, to, { maxHops, limit }, coauthorsIn(context, 1));
   } catch (error) {
     if (error instanceof SearchTooWideError)
       throw inputError('maxHops', `${error.message}; ask for fewer hops`);
@@ -179,14 +159,7 @@ builder.queryFields((t) => ({
         description: 'How many people at most, the strongest ties first: 1 to 2000.',
       }),
     },
-    resolve: async (_root, args, context) => {
-      within('authors', args.authors.length, 1, 50);
-      const depth = within('depth', args.depth ?? 1, 1, DEEPEST);
-      const minPapers = within('minPapers', args.minPapers ?? 1, 1, Number.MAX_SAFE_INTEGER);
-      const limit = within('limit', args.limit ?? 100, 1, MOST_PEOPLE);
-      const ids = await Promise.all(args.authors.map((id) => knownAuthor(context, 'authors', id)));
-      return coauthorNetwork(ids, { depth, limit }, walk(context, minPapers));
-    },
+    resolve: (_root, args, context) => readCoauthorNetwork(context, args),
   }),
   collaborationPaths: t.field({
     type: [CollaborationPath],

@@ -1,7 +1,7 @@
+import { decodeGlobalId } from '../src/global-id.ts';
+import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { decodeGlobalId } from './global-id.ts';
-import { lookUp } from './look-up.ts';
 
 /** The node of a global id. Null for what is not one, as for one that names nothing. */
 async function nodeOf(context: Context, id: string) {

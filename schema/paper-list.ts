@@ -1,35 +1,7 @@
+import { type PaperFilter as PaperFilterShape, paperConditions } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import {
-  type Formula,
-  givenLiterals,
-  type Nested,
-  nestedFormula,
-  textFormula,
-  toConditions,
-} from './filter.ts';
 import { orderEnum } from './order.ts';
-
-interface DateRangeShape {
-  from?: Date | null | undefined;
-  to?: Date | null | undefined;
-}
-
-interface YearRangeShape {
-  from?: number | null | undefined;
-  to?: number | null | undefined;
-}
-
-interface PaperFilterShape extends Nested<PaperFilterShape> {
-  publishedOn?: DateRangeShape | null | undefined;
-  year?: YearRangeShape | null | undefined;
-  category?: string | null | undefined;
-  hasCode?: boolean | null | undefined;
-  text?: string | null | undefined;
-  author?: string | null | undefined;
-  affiliation?: string | null | undefined;
-  topic?: string | null | undefined;
-}
 
 const DateRange = builder.inputType('DateRange', {
   description: 'Days from `from` to `to`, both included; leave one out to leave that side open.',
@@ -103,24 +75,8 @@ interface PaperListArgs {
 export async function paperList(context: Context, { filter, orderBy }: PaperListArgs) {
   const order = PaperOrder.orderOf(orderBy, 'PUBLISHED_DESC');
   const params = {
-    filter: await toConditions(context, nestedFormula(filter ?? {}, formulas)),
+    filter: await paperConditions(context, filter),
     orderBy: order.by,
   };
   return { order, params };
-}
-
-function formulas(filter: PaperFilterShape): Formula[] {
-  const { publishedOn, year, category, hasCode, text, author, affiliation, topic } = filter;
-  const literals = {
-    publishedFrom: publishedOn?.from?.toISOString().slice(0, 10),
-    publishedTo: publishedOn?.to?.toISOString().slice(0, 10),
-    yearFrom: year?.from,
-    yearTo: year?.to,
-    category,
-    hasCode,
-    author,
-    affiliation,
-    topic,
-  };
-  return [...givenLiterals(literals), ...textFormula(text, 'title')];
 }

@@ -7,11 +7,11 @@ import {
   paperReferences,
   paperTopics,
 } from '../cypher/statements.generated.ts';
+import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, PaperKind, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
-import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';

@@ -1,6 +1,3 @@
-import { builder } from './builder.ts';
-import type { Context } from './context.ts';
-import { PostKind } from './enums.ts';
 import {
   type Formula,
   givenLiterals,
@@ -8,7 +5,10 @@ import {
   nestedFormula,
   textFormula,
   toConditions,
-} from './filter.ts';
+} from '../src/filter.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { PostKind } from './enums.ts';
 import type { Order } from './order.ts';
 
 interface PostFilterShape extends Nested<PostFilterShape> {

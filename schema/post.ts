@@ -1,8 +1,8 @@
 import { postAuthor, postList as postListStatement, postMentions } from '../cypher/statements.generated.ts';
+import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connectAll } from './connection.ts';
 import { PostKind } from './enums.ts';
-import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';

@@ -1,8 +1,8 @@
 import type { SearchLabel } from '../cypher/statements.generated.ts';
+import { inputError } from '../src/input-error.ts';
 import type { QueryWord } from '../src/search/query.ts';
 import { searchLabels } from '../src/search/rank.ts';
 import { builder } from './builder.ts';
-import { inputError } from './input-error.ts';
 
 export const SearchType = builder.enumType('SearchType', {
   description: 'What can be searched for.',

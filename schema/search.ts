@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import { encodeGlobalId } from '../src/global-id.ts';
+import { lookUp } from '../src/look-up.ts';
 import { findCandidates } from '../src/search/find.ts';
 import { type QueryWord, queryWords } from '../src/search/query.ts';
 import { type Hit, rank, tieBreak } from '../src/search/rank.ts';
 import { builder } from './builder.ts';
 import { connectRanked } from './connection.ts';
 import type { Context } from './context.ts';
-import { encodeGlobalId } from './global-id.ts';
 import { Highlight, highlightsOf, type SearchNode } from './highlight.ts';
-import { lookUp } from './look-up.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { labelsOf, SearchType, wordsOfArgument } from './search-type.ts';
 

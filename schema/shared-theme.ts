@@ -1,14 +1,14 @@
 import type { paperSharedThemes, ThemeLink } from '../cypher/statements.generated.ts';
 import { paperSharedThemes as statement } from '../cypher/statements.generated.ts';
+import type { Label } from '../src/global-id.ts';
 import type { RowOf } from '../src/graph/statement.ts';
+import { inputError, within } from '../src/input-error.ts';
+import { lookUp } from '../src/look-up.ts';
 import { type PartName, partNames, WEIGHTS } from '../src/themes/link.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { Coverage } from './enums.ts';
-import type { Label } from './global-id.ts';
-import { inputError, within } from './input-error.ts';
-import { lookUp } from './look-up.ts';
 import { Paper, Topic } from './nodes.ts';
 
 type Edge = RowOf<typeof paperSharedThemes>['edges'][number];

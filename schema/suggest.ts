@@ -1,9 +1,9 @@
+import { encodeGlobalId } from '../src/global-id.ts';
+import { inputError } from '../src/input-error.ts';
 import { findCandidates } from '../src/search/find.ts';
 import { typedWords } from '../src/search/query.ts';
 import { type Hit, rankNames } from '../src/search/rank.ts';
 import { builder } from './builder.ts';
-import { encodeGlobalId } from './global-id.ts';
-import { inputError } from './input-error.ts';
 import { nodeOfHit } from './search.ts';
 import { labelsOf, SearchType, wordsOfArgument } from './search-type.ts';
 

@@ -1,35 +1,26 @@
-import { UndirectedGraph } from 'graphology';
-import type { PaperNode } from '../cypher/statements.generated.ts';
-import { paperLinked, paperLinksAmong, paperTopics } from '../cypher/statements.generated.ts';
-import type { RowOf } from '../src/graph/statement.ts';
-import { communities } from '../src/metrics/communities.ts';
+import { type PaperNode, paperTopics } from '../cypher/statements.generated.ts';
+import { lookUp } from '../src/look-up.ts';
+import {
+  readThemeMap,
+  type ThemeMap,
+  type ThemeMapEdge,
+  type ThemeMapNode,
+} from '../src/network/theme-map.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
-import { within } from './input-error.ts';
-import { lookUp } from './look-up.ts';
 import { Paper, Topic } from './nodes.ts';
-import { PaperFilter, paperList } from './paper-list.ts';
+import { PaperFilter } from './paper-list.ts';
 
-const MOST_PAPERS = 2000;
 const MOST_TOPICS = 20;
 
-interface MapNode {
-  paper: PaperNode;
-  degree: number;
-  community: number;
-}
-
-interface MapEdge extends RowOf<typeof paperLinksAmong> {
+interface MapEdge extends ThemeMapEdge {
   papers: ReadonlyMap<string, PaperNode>;
 }
 
-interface ThemeMapShape {
-  nodes: MapNode[];
+interface ThemeMapShape extends Omit<ThemeMap, 'edges'> {
   edges: MapEdge[];
-  truncated: boolean;
 }
 
-const ThemeMapNode = builder.objectRef<MapNode>('ThemeMapNode').implement({
+const ThemeMapNodeType = builder.objectRef<ThemeMapNode>('ThemeMapNode').implement({
   description: 'A paper on a theme map.',
   fields: (t) => ({
     paper: t.field({ type: Paper, description: 'The paper.', resolve: ({ paper }) => paper }),
@@ -50,7 +41,7 @@ const ThemeMapNode = builder.objectRef<MapNode>('ThemeMapNode').implement({
   }),
 });
 
-const ThemeMapEdge = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
+const ThemeMapEdgeType = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
   description: 'That two papers on a theme map share themes.',
   fields: (t) => ({
     source: t.field({
@@ -81,17 +72,17 @@ function onMap(papers: ReadonlyMap<string, PaperNode>, id: string): PaperNode {
   return paper;
 }
 
-const ThemeMap = builder.objectRef<ThemeMapShape>('ThemeMap').implement({
+const ThemeMapType = builder.objectRef<ThemeMapShape>('ThemeMap').implement({
   description: 'Papers and the themes that link them, to be drawn as a picture.',
   fields: (t) => ({
     nodes: t.field({
-      type: [ThemeMapNode],
+      type: [ThemeMapNodeType],
       description:
         'The papers, those with most strength in all their links first, also in links to papers off the map.',
       resolve: ({ nodes }) => nodes,
     }),
     edges: t.field({
-      type: [ThemeMapEdge],
+      type: [ThemeMapEdgeType],
       description: 'The links between them, the strongest first.',
       resolve: ({ edges }) => edges,
     }),
@@ -99,35 +90,9 @@ const ThemeMap = builder.objectRef<ThemeMapShape>('ThemeMap').implement({
   }),
 });
 
-async function themeMap(
-  { store }: Context,
-  filter: Awaited<ReturnType<typeof paperList>>['params']['filter'],
-  minScore: number,
-  limit: number,
-): Promise<ThemeMapShape> {
-  // One more than asked for tells whether there are more.
-  const found = await store.read(paperLinked, { filter, minScore, limit: limit + 1 });
-  const shown = found.slice(0, limit).map(({ node }) => node);
-  const papers = new Map(shown.map((paper) => [paper.id, paper]));
-  const links = await store.read(paperLinksAmong, { papers: [...papers.keys()], minScore });
-  const graph = new UndirectedGraph();
-  for (const id of [...papers.keys()].sort()) graph.addNode(id);
-  for (const { source, target, score } of links) graph.addEdge(source, target, { weight: score });
-  const numbers = communities(graph, [...papers.keys()]);
-  return {
-    nodes: shown.map((paper) => ({
-      paper,
-      degree: graph.degree(paper.id),
-      community: numbers.get(paper.id) ?? 0,
-    })),
-    edges: links.map((link) => ({ ...link, papers })),
-    truncated: found.length > limit,
-  };
-}
-
 builder.queryField('themeMap', (t) =>
   t.field({
-    type: ThemeMap,
+    type: ThemeMapType,
     description: 'How papers hang together by the themes they share.',
     args: {
       filter: t.arg({ type: PaperFilter, description: 'Which papers to show.' }),
@@ -141,9 +106,9 @@ builder.queryField('themeMap', (t) =>
       }),
     },
     resolve: async (_root, { filter, minScore, limit }, context) => {
-      const { params } = await paperList(context, { filter });
-      const least = within('minScore', minScore ?? 0.1, 0, 1);
-      return themeMap(context, params.filter, least, within('limit', limit ?? 200, 1, MOST_PAPERS));
+      const { nodes, edges, truncated } = await readThemeMap(context, { filter, minScore, limit });
+      const papers = new Map(nodes.map(({ paper }) => [paper.id, paper]));
+      return { nodes, edges: edges.map((edge) => ({ ...edge, papers })), truncated };
     },
   }),
 );

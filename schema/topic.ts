@@ -7,12 +7,6 @@ import {
   topicRelated,
   topicSeeAlso,
 } from '../cypher/statements.generated.ts';
-import { AuthorOrder } from './author-list.ts';
-import { builder } from './builder.ts';
-import { connect, connectAll } from './connection.ts';
-import type { Context } from './context.ts';
-import { TopicScheme } from './enums.ts';
-import { facets } from './facet.ts';
 import {
   type Formula,
   givenLiterals,
@@ -20,8 +14,14 @@ import {
   nestedFormula,
   textFormula,
   toConditions,
-} from './filter.ts';
-import { lookUp } from './look-up.ts';
+} from '../src/filter.ts';
+import { lookUp } from '../src/look-up.ts';
+import { AuthorOrder } from './author-list.ts';
+import { builder } from './builder.ts';
+import { connect, connectAll } from './connection.ts';
+import type { Context } from './context.ts';
+import { TopicScheme } from './enums.ts';
+import { facets } from './facet.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';

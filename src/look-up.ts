@@ -12,10 +12,11 @@ import {
   type TopicNode,
   topicByIdentifier,
 } from '../cypher/statements.generated.ts';
-import type { Statement } from '../src/graph/statement.ts';
-import { readIdentifier } from '../src/identifier.ts';
-import type { Context } from './context.ts';
 import { decodeGlobalId, type Label } from './global-id.ts';
+import type { Batch } from './graph/batch.ts';
+import type { Statement } from './graph/statement.ts';
+import { readIdentifier } from './identifier.ts';
+import { inputError } from './input-error.ts';
 
 interface Nodes {
   Author: AuthorNode;
@@ -37,7 +38,7 @@ const byIdentifier: { [L in Label]: Statement<{ keys: string[] }, { key: string;
 
 /** The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. */
 export async function lookUp<L extends Label>(
-  { batch }: Context,
+  { batch }: { batch: Batch },
   label: L,
   identifier: string,
 ): Promise<Nodes[L] | null> {
@@ -51,6 +52,17 @@ export async function lookUp<L extends Label>(
     key,
   );
   return row?.node ?? null;
+}
+
+/** The id of the author whom an argument names. Throws an input error where nobody is known by that identifier. */
+export async function knownAuthor(
+  context: { batch: Batch },
+  argument: string,
+  identifier: string,
+): Promise<string> {
+  const author = await lookUp(context, 'Author', identifier);
+  if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(identifier)}`);
+  return author.id;
 }
 
 /** Whether a text can be nothing but a slug, which needs no look-up. */

@@ -1,7 +1,7 @@
 import type { Conditions } from '../cypher/statements.generated.ts';
-import { fold } from '../src/fold.ts';
-import type { Context } from './context.ts';
+import { fold } from './fold.ts';
 import type { Label } from './global-id.ts';
+import type { Batch } from './graph/batch.ts';
 import { inputError } from './input-error.ts';
 import { isOwnId, lookUp } from './look-up.ts';
 
@@ -77,7 +77,7 @@ export function textFormula(
  * Brings a formula to conjunctive normal form, which a statement can test with `all` and `any` alone, and
  * the identifiers in it to ids. Throws an input error for a filter that becomes too large.
  */
-export async function toConditions(context: Context, formula: Formula): Promise<Conditions> {
+export async function toConditions(context: { batch: Batch }, formula: Formula): Promise<Conditions> {
   const clauses = await Promise.all(
     spread(formula, false).map((clause) => Promise.all(clause.map((literal) => withId(context, literal)))),
   );
@@ -112,7 +112,7 @@ function bounded(clauses: Literal[][]): Literal[][] {
   );
 }
 
-async function withId(context: Context, literal: Literal): Promise<Literal> {
+async function withId(context: { batch: Batch }, literal: Literal): Promise<Literal> {
   const label = idFields[literal.field]?.label;
   const id = String(literal.value);
   if (!label || isOwnId(id)) return literal;
