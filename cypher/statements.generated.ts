@@ -13,6 +13,20 @@ export type AuthorNode = {
   semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
 };
 
+export type ExportedPaperRow = {
+  id: string, title: string, abstract: string | null, summary: string | null, publishedOn: string | null,
+  year: number | null,
+  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
+    'review' | 'dataset' | 'other' | null,
+  venue: string | null, volume: string | null, issue: string | null, pages: string | null,
+  publisher: string | null, category: string | null, doi: string | null, arxivId: string | null,
+  openAlexId: string | null, semanticScholarId: string | null, hasCode: boolean, citationCount: number | null,
+  authorCoverage: 'known' | 'partial' | null,
+  authors: { id: string, name: string, orcid: string | null, position: number | null }[],
+  affiliations: { id: string, name: string, ror: string | null }[],
+  topics: { id: string, name: string, scheme: string }[]
+};
+
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number | number, id: string } | null };
 
 export type PaperNode = {
@@ -1133,6 +1147,130 @@ CALL (key) {
   ) AS nodes
 }
 RETURN key, nodes`,
+};
+
+/** One paper, with all that a bibliography says of it. */
+export const exportPaper: Statement<{ id: string }, ExportedPaperRow> = {
+  name: 'export/paper',
+  access: 'read',
+  cypher: `MATCH (paper:Paper {id: $id})
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-(author:Author)
+  WITH authored, author ORDER BY coalesce(authored.position, 1000000), author.id
+  RETURN collect(author {.id, .name, .orcid, position: authored.position}) AS authors
+}
+CALL (paper) {
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
+  RETURN collect(affiliation {.id, .name, .ror}) AS affiliations
+}
+CALL (paper) {
+  MATCH (paper)-[about:ABOUT]->(topic:Topic)
+  WITH about, topic ORDER BY coalesce(about.score, 1) DESC, topic.id
+  RETURN collect(topic {.id, .name, .scheme}) AS topics
+}
+RETURN
+  paper.id AS id,
+  paper.title AS title,
+  paper.abstract AS abstract,
+  paper.summary AS summary,
+  toString(paper.publishedOn) AS publishedOn,
+  paper.year AS year,
+  paper.kind AS kind,
+  paper.venue AS venue,
+  paper.volume AS volume,
+  paper.issue AS issue,
+  paper.pages AS pages,
+  paper.publisher AS publisher,
+  paper.category AS category,
+  paper.doi AS doi,
+  paper.arxivId AS arxivId,
+  paper.openAlexId AS openAlexId,
+  paper.semanticScholarId AS semanticScholarId,
+  coalesce(paper.hasCode, false) AS hasCode,
+  paper.citationCount AS citationCount,
+  paper.authorCoverage AS authorCoverage,
+  authors,
+  affiliations,
+  topics`,
+};
+
+/** Some of the papers that a filter accepts, by id, with all that a bibliography says of them. The next ones come
+ * after the last id. */
+export const exportPapers: Statement<{ filter: Conditions, after: string, limit: number }, ExportedPaperRow> = {
+  name: 'export/papers',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WHERE paper.id > $after
+WITH *,
+  CASE WHEN size($filter.authors) = 0 THEN []
+    ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+  END AS filterAuthors,
+  CASE WHEN size($filter.affiliations) = 0 THEN []
+    ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+  END AS filterAffiliations,
+  CASE WHEN size($filter.topics) = 0 THEN []
+    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+  END AS filterTopics
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      WHEN 'author' THEN literal.value IN filterAuthors
+      WHEN 'affiliation' THEN literal.value IN filterAffiliations
+      WHEN 'topic' THEN literal.value IN filterTopics
+    END,
+    false
+  )
+))
+WITH paper ORDER BY paper.id LIMIT $limit
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-(author:Author)
+  WITH authored, author ORDER BY coalesce(authored.position, 1000000), author.id
+  RETURN collect(author {.id, .name, .orcid, position: authored.position}) AS authors
+}
+CALL (paper) {
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
+  RETURN collect(affiliation {.id, .name, .ror}) AS affiliations
+}
+CALL (paper) {
+  MATCH (paper)-[about:ABOUT]->(topic:Topic)
+  WITH about, topic ORDER BY coalesce(about.score, 1) DESC, topic.id
+  RETURN collect(topic {.id, .name, .scheme}) AS topics
+}
+RETURN
+  paper.id AS id,
+  paper.title AS title,
+  paper.abstract AS abstract,
+  paper.summary AS summary,
+  toString(paper.publishedOn) AS publishedOn,
+  paper.year AS year,
+  paper.kind AS kind,
+  paper.venue AS venue,
+  paper.volume AS volume,
+  paper.issue AS issue,
+  paper.pages AS pages,
+  paper.publisher AS publisher,
+  paper.category AS category,
+  paper.doi AS doi,
+  paper.arxivId AS arxivId,
+  paper.openAlexId AS openAlexId,
+  paper.semanticScholarId AS semanticScholarId,
+  coalesce(paper.hasCode, false) AS hasCode,
+  paper.citationCount AS citationCount,
+  paper.authorCoverage AS authorCoverage,
+  authors,
+  affiliations,
+  topics
+ORDER BY id`,
 };
 
 /** Where the papers of each list were published from, those with most of them first. */
@@ -4520,6 +4658,8 @@ export const allStatements = [
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
+  exportPaper,
+  exportPapers,
   facetAffiliations,
   facetAuthors,
   facetCategories,

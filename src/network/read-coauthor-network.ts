@@ -4,7 +4,8 @@ import { knownAuthor } from '../look-up.ts';
 import { type CoauthorNetwork, coauthorNetwork } from './coauthor-network.ts';
 import { coauthorsIn } from './coauthors.ts';
 
-const MOST_AUTHORS = 50;
+/** How many authors a network may be asked for around. */
+export const MOST_AUTHORS = 50;
 const DEEPEST = 3;
 const MOST_PEOPLE = 2000;
 

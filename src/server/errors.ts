@@ -9,12 +9,14 @@ import {
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { UnknownError } from '../export/unknown.ts';
 import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
 
 /** The HTTP status of an answer that has errors of these kinds and no data. */
 const BAD_REQUEST = 400;
 const statuses = new Map<unknown, number>([
   ['BAD_USER_INPUT', BAD_REQUEST],
+  ['NOT_FOUND', 404],
   ['GRAPH_UNAVAILABLE', 503],
   ['GRAPH_TIMEOUT', 503],
 ]);
@@ -23,11 +25,15 @@ const statuses = new Map<unknown, number>([
  * What a client is told of an error. Errors that are meant for it pass; a graph that is away or too slow is
  * named as such; anything else is a fault of ours, logged under an id that the client is given.
  */
-export function maskError(logger: Logger): (error: unknown) => Error {
+export function maskError(logger: Logger): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
     const place = placeOf(error);
     if (cause instanceof GraphQLError) return error as GraphQLError;
+    if (cause instanceof UnknownError) {
+      const { message, option: argument } = cause;
+      return new GraphQLError(message, { extensions: { code: 'NOT_FOUND', argument } });
+    }
     if (cause instanceof GraphUnavailableError) {
       logger.warn({ err: cause }, 'the graph is unavailable');
       return new GraphQLError('The graph database cannot be reached. Try again in a moment.', {
@@ -54,8 +60,13 @@ export function maskError(logger: Logger): (error: unknown) => Error {
   };
 }
 
+/** The HTTP status of an answer that is nothing but this error. */
+export function statusOf({ extensions }: GraphQLError): number {
+  return statuses.get(extensions.code) ?? 500;
+}
+
 /** Names the argument in validation errors, and gives answers without data the HTTP status of their error. */
-export function useErrorDetails(mask: (error: unknown) => Error): Plugin {
+export function useErrorDetails(mask: (error: unknown) => GraphQLError): Plugin {
   return {
     onValidate({ params }) {
       return ({ result, setResult }) => {
@@ -74,8 +85,8 @@ export function useErrorDetails(mask: (error: unknown) => Error): Plugin {
             setResult({ ...result, errors: refused });
             return;
           }
-          const errors = result.errors.map((error) => mask(error) as GraphQLError);
-          const status = Math.max(...errors.map(({ extensions }) => statuses.get(extensions.code) ?? 500));
+          const errors = result.errors.map((error) => mask(error));
+          const status = Math.max(...errors.map(statusOf));
           setResult({ ...result, errors, ...(result.data === null && { extensions: { http: { status } } }) });
         },
       };

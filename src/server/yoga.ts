@@ -5,9 +5,10 @@ import { schema } from '../../schema/index.ts';
 import { Batch } from '../graph/batch.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { maskError, useErrorDetails } from './errors.ts';
+import { useExports } from './exports.ts';
 import { renderGraphiQL, useGraphiQLAssets } from './graphiql/graphiql.ts';
 
-/** The HTTP interface: GraphQL and GraphiQL at /graphql, /health, /ready, and the way there from /. */
+/** The HTTP interface: GraphQL and GraphiQL at /graphql, files at /export, /health, /ready, and the way there from /. */
 export function createServerHandler(store: GraphStore, logger: Logger) {
   const mask = maskError(logger);
   return createYoga<object, Context>({
@@ -30,6 +31,7 @@ export function createServerHandler(store: GraphStore, logger: Logger) {
     plugins: [
       useErrorDetails(mask),
       useGraphiQLAssets(),
+      useExports({ store, schema }, mask),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {

@@ -1,0 +1,33 @@
+import { networkAsCsv, papersAsCsv } from './csv.ts';
+import { networkAsGexf } from './gexf.ts';
+import { networkAsGraphMl } from './graphml.ts';
+import { papersAsJsonLd } from './json-ld.ts';
+import { networkAsJsonLines, papersAsJsonLines } from './json-lines.ts';
+import type { ExportedNetwork } from './network.ts';
+import type { ExportedPaper } from './paper.ts';
+
+/** A format that something can be written in. */
+export interface Format<Content> {
+  name: string;
+  /** What its files end in, without the dot. */
+  ending: string;
+  contentType: string;
+  write(content: Content): AsyncIterable<string>;
+}
+
+const text = (type: string) => `${type}; charset=utf-8`;
+
+/** What papers can be written in. */
+export const paperFormats: readonly Format<AsyncIterable<ExportedPaper>>[] = [
+  { name: 'csv', ending: 'csv', contentType: text('text/csv'), write: papersAsCsv },
+  { name: 'json-lines', ending: 'jsonl', contentType: 'application/jsonl', write: papersAsJsonLines },
+  { name: 'json-ld', ending: 'jsonld', contentType: 'application/ld+json', write: papersAsJsonLd },
+];
+
+/** What networks can be written in. */
+export const networkFormats: readonly Format<ExportedNetwork>[] = [
+  { name: 'graphml', ending: 'graphml', contentType: 'application/graphml+xml', write: networkAsGraphMl },
+  { name: 'gexf', ending: 'gexf', contentType: 'application/gexf+xml', write: networkAsGexf },
+  { name: 'csv', ending: 'csv', contentType: text('text/csv'), write: networkAsCsv },
+  { name: 'json-lines', ending: 'jsonl', contentType: 'application/jsonl', write: networkAsJsonLines },
+];
