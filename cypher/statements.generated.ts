@@ -27,6 +27,8 @@ export type ExportedPaperRow = {
   topics: { id: string, name: string, scheme: string }[]
 };
 
+export type Properties = { [property: string]: string | number | number | boolean | string[] | number[] | number[] | null };
+
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number | number, id: string } | null };
 
 export type PaperNode = {
@@ -1147,6 +1149,76 @@ CALL (key) {
   ) AS nodes
 }
 RETURN key, nodes`,
+};
+
+/** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
+ * is, but the words of the search, which are made from the rest. The next ones come after the last id.
+ * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
+export const exportNodes: Statement<{ label: string, after: string, limit: number }, {
+  id: string, properties: Properties,
+  relationships: { type: string, label: string, id: string, properties: Properties }[]
+}> = {
+  name: 'export/nodes',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND CASE WHEN $label = 'Author' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Author) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Paper' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Paper) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Affiliation) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Topic) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Post' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Post) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Metric' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Metric) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Keyword' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Keyword) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Source' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Source) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+}
+MATCH (node)
+CALL (node) {
+  MATCH (node)-[relationship]->(end)
+  WITH relationship, type(relationship) AS type, end.id AS id,
+    [label IN labels(end) WHERE label <> 'Unindexed'][0] AS label
+  ORDER BY type, label, id, relationship.key
+  RETURN collect({type: type, label: label, id: id, properties: properties(relationship)}) AS relationships
+}
+RETURN
+  node.id AS id,
+  node {
+    .*,
+    publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), retrievedAt: toString(node.retrievedAt),
+    nameWords: null, textWords: null
+  }
+  AS properties,
+  relationships
+ORDER BY id`,
 };
 
 /** One paper, with all that a bibliography says of it. */
@@ -4658,6 +4730,7 @@ export const allStatements = [
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
+  exportNodes,
   exportPaper,
   exportPapers,
   facetAffiliations,

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { type ExportKind, formatsOf } from '../export/open-export.ts';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { ApiError } from '../ingest/api/api-error.ts';
 import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
 import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
+import { exportAs, exportForNeo4jAdmin, UnknownOptionError } from './export.ts';
 import { generate } from './generate.ts';
 import { importArxiv } from './import/arxiv.ts';
 import { importAuthorPage, importForumProfile, UnreadableError } from './import/document.ts';
@@ -75,6 +77,49 @@ stream(importCommand.command('semantic-scholar'))
   .option('--ids <file>', 'a file of ids, such as ARXIV:1906.01820 or a DOI, line by line')
   .option('--api <url>', 'where the API is')
   .action(importSemanticScholar);
+const exportCommand = program
+  .command('export')
+  .description('Write papers, networks or the whole graph for other programs.');
+const paperFilter = [
+  '--filter <json>',
+  'which papers, as PaperFilter of the API: \'{"year":{"from":2020}}\'',
+] as const;
+const person = ['--author <id>', 'by any identifier; may be given several times', several] as const;
+addExport('papers', 'Export papers with all that a bibliography says of them.')
+  .option(...person)
+  .option(...paperFilter)
+  .action(exportAs('papers'));
+addExport('paper', 'Export one paper.')
+  .argument('<paper>', 'a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id')
+  .action((paper, options) => exportAs('paper')({ ...options, paper: [paper] }));
+addExport('coauthors', 'Export the network of coauthors around one or more authors.')
+  .requiredOption(...person)
+  .option('--depth <steps>', 'how many steps to go, 1 to 3 (1)')
+  .option('--min-papers <count>', 'only where two wrote at least so many together (1)')
+  .option('--limit <count>', 'how many people at most, 1 to 2000 (100)')
+  .action(exportAs('coauthors'));
+addExport('themes', 'Export how papers hang together by the themes they share.')
+  .option(...paperFilter)
+  .option('--min-score <score>', 'only links at least so strong, 0 to 1 (0.1)')
+  .option('--limit <count>', 'how many papers at most, 1 to 2000 (200)')
+  .action(exportAs('themes'));
+exportCommand
+  .command('neo4j-admin')
+  .description('Export the whole graph as files that `neo4j-admin database import full` takes.')
+  .requiredOption('--output <folder>', 'a folder that is new or empty')
+  .action(exportForNeo4jAdmin);
+
+function addExport(kind: ExportKind, description: string): Command {
+  return exportCommand
+    .command(kind)
+    .description(description)
+    .option('--format <format>', `${formatsOf(kind)}; by the ending of --output if it is not given`)
+    .option('--output <file>', 'the file to write, in place of standard output');
+}
+
+function several(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
 
 const themesCommand = program
   .command('themes')
@@ -139,7 +184,7 @@ function stream(command: Command): Command {
 }
 
 // Set on each command, as commander does not pass it on.
-for (const command of [program, importCommand, themesCommand, authorsCommand].flatMap(
+for (const command of [program, importCommand, exportCommand, themesCommand, authorsCommand].flatMap(
   ({ commands }) => commands,
 )) {
   command.exitOverride();
@@ -165,6 +210,7 @@ function exitCode(error: unknown): number {
     UnknownAuthorError,
     DamagedFileError,
     ApiError,
+    UnknownOptionError,
   ].some((kind) => error instanceof kind);
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);

@@ -22,7 +22,7 @@ const files = readCypher(`${root}cypher`);
 const types = new Map(
   files.flatMap((file) => {
     const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(file.tags.get('type') ?? '') ?? [];
-    return name && shape && !shape.includes('[property') ? [[name, parseShape(shape)] as const] : [];
+    return name && shape ? [[name, parseShape(shape)] as const] : [];
   }),
 );
 const statements = generated.allStatements as unknown as AnyStatement[];
@@ -103,7 +103,8 @@ const variations: Record<string, unknown>[] = [
   {},
   { page: { descending: false, backward: true, after: null }, limit: 2, withTotal: false },
   { scheme: 'arxiv', minPapers: 2, since: '2023-01-01', includeNarrower: false, orderBy: 'name' },
-  { until: '2023-12-31', limit: 1 },
+  { until: '2023-12-31', limit: 1, label: 'Author' },
+  ...['Affiliation', 'Topic', 'Post', 'Metric', 'Keyword', 'Source'].map((label) => ({ label })),
   { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
   { types: ['Paper', 'Post'], near: '', deletions: '', withTexts: false },
   { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
@@ -147,6 +148,8 @@ const shared = {
   prefixes: 'dec',
   deletions: 'aligment',
   types: ['Author', 'Affiliation', 'Topic', 'Paper', 'Post'],
+  id: 'sleeper-agents',
+  label: 'Paper',
   exact: 'hubinger sleeper agents',
   near: 'deceptive alignment',
   withTexts: true,

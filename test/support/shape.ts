@@ -1,9 +1,10 @@
 /**
  * Checks a row against the type that its statement's header declares, so that a projection and its type
- * cannot drift apart. The types are TypeScript's: objects, `[]`, `|`, literals in quotes, names.
+ * cannot drift apart. The types are TypeScript's: objects, maps, `[]`, `|`, literals in quotes, names.
  */
 export type Shape =
   | { kind: 'object'; fields: Map<string, Shape> }
+  | { kind: 'map'; value: Shape }
   | { kind: 'list'; item: Shape }
   | { kind: 'union'; options: Shape[] }
   | { kind: 'literal'; value: string }
@@ -11,7 +12,7 @@ export type Shape =
 
 /** Reads the text of a type. Throws where it is not one. */
 export function parseShape(text: string): Shape {
-  const tokens = text.match(/'[^']*'|\[\]|[{}:,|]|\w+/g) ?? [];
+  const tokens = text.match(/'[^']*'|\[\]|[[\]{}:,|]|\w+/g) ?? [];
   let at = 0;
   const take = (expected?: string): string => {
     const token = tokens[at++];
@@ -42,6 +43,7 @@ export function parseShape(text: string): Shape {
     const token = take();
     if (token.startsWith("'")) return { kind: 'literal', value: token.slice(1, -1) };
     if (token !== '{') return { kind: 'name', name: token };
+    if (tokens[at] === '[') return map();
     const fields = new Map<string, Shape>();
     while (tokens[at] !== '}') {
       const name = take();
@@ -53,6 +55,13 @@ export function parseShape(text: string): Shape {
     return { kind: 'object', fields };
   }
 
+  function map(): Shape {
+    for (const token of ['[', 'property', ':', 'string', ']', ':']) take(token);
+    const shape: Shape = { kind: 'map', value: union() };
+    take('}');
+    return shape;
+  }
+
   return union();
 }
 
@@ -61,6 +70,11 @@ export function mismatches(value: unknown, shape: Shape, types: Map<string, Shap
   switch (shape.kind) {
     case 'literal':
       return value === shape.value ? [] : [`${path} is ${JSON.stringify(value)}, not '${shape.value}'`];
+    case 'map':
+      if (typeof value !== 'object' || value === null) return [`${path} is no object`];
+      return Object.entries(value).flatMap(([key, inner]) =>
+        mismatches(inner, shape.value, types, `${path}.${key}`),
+      );
     case 'list':
       if (!Array.isArray(value)) return [`${path} is no list`];
       return value.flatMap((item, index) => mismatches(item, shape.item, types, `${path}[${index}]`));

@@ -1,0 +1,8 @@
+// Everything that a node says, whatever its label. Needs `node`.
+//
+// @type Properties { [property: string]: string | int | float | boolean | string[] | int[] | float[] | null }
+node {
+  .*,
+  publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), retrievedAt: toString(node.retrievedAt),
+  nameWords: null, textWords: null
+}

@@ -1,0 +1,139 @@
+/**
+ * What the graph holds, as `neo4j-admin database import` takes it: for each label and each type of relationship
+ * the columns of its file, in the words of its header (`aliases:string[]`). The words by which nodes are found
+ * (`Word`, `nameWords`, `textWords`) are not among them: the next start makes them anew.
+ */
+export interface NodeTable {
+  label: string;
+  columns: readonly string[];
+}
+
+export interface RelationshipTable {
+  from: string;
+  type: string;
+  to: string;
+  columns: readonly string[];
+}
+
+const names = ['name:string', 'foldedName:string'];
+const aliases = ['aliases:string[]', 'foldedAliases:string[]'];
+const title = ['title:string', 'foldedTitle:string'];
+const person = [
+  'field:string',
+  'homepage:string',
+  'orcid:string',
+  'openAlexId:string',
+  'semanticScholarId:string',
+  'postCoverage:string',
+];
+const bibliography = [
+  ...['year:long', 'kind:string', 'venue:string', 'volume:string', 'issue:string', 'pages:string'],
+  ...['publisher:string', 'category:string', 'hasCode:boolean', 'doi:string', 'arxivId:string'],
+  ...['openAlexId:string', 'semanticScholarId:string', 'citationCount:long', 'authorCoverage:string'],
+];
+const place = ['kind:string', 'country:string', 'ror:string', 'openAlexId:string'];
+const concept = [
+  'scheme:string',
+  'notation:string',
+  'description:string',
+  'altLabels:string[]',
+  'openAlexId:string',
+];
+const sources = ['sources:string[]'];
+const found = ['score:double', 'phrases:string[]', 'fields:string[]', 'starts:long[]', 'ends:long[]'];
+const link = [
+  ...['score:double', 'themesScore:double', 'textScore:double', 'peopleScore:double'],
+  ...['referencesScore:double', 'topics:string[]', 'relatedTopics:string[]', 'peopleCount:long'],
+  ...['referenceCount:long', 'cites:boolean', 'themes:string[]', 'themeShares:double[]', 'words:string[]'],
+  ...['wordShares:double[]', 'people:string[]', 'peopleShares:double[]', 'references:string[]'],
+  ...['referenceShares:double[]', 'chosenBy:string[]'],
+];
+
+export const nodeTables: readonly NodeTable[] = [
+  { label: 'Author', columns: [...names, ...aliases, ...person, 'bio:string'] },
+  {
+    label: 'Paper',
+    columns: [
+      ...title,
+      ...aliases,
+      'publishedOn:date',
+      ...bibliography,
+      'abstract:string',
+      'summary:string',
+      'themedFrom:string',
+      'linkedFrom:string',
+    ],
+  },
+  { label: 'Affiliation', columns: [...names, ...aliases, ...place] },
+  { label: 'Topic', columns: [...names, ...aliases, ...concept] },
+  {
+    label: 'Post',
+    columns: [
+      ...title,
+      'kind:string',
+      'position:long',
+      'publishedOn:date',
+      'body:string',
+      'summary:string',
+      'quotes:string[]',
+    ],
+  },
+  {
+    label: 'Metric',
+    columns: [
+      ...['name:string', 'value:double', 'unit:string', 'definition:string', 'origin:string'],
+      ...['inputs:string', 'known:long', 'total:long', 'asOf:date'],
+    ],
+  },
+  { label: 'Keyword', columns: ['paperCount:long'] },
+  {
+    label: 'Source',
+    columns: [
+      'kind:string',
+      'name:string',
+      'rank:long',
+      'retrievedAt:datetime',
+      'licence:string',
+      'version:string',
+    ],
+  },
+];
+
+export const relationshipTables: readonly RelationshipTable[] = [
+  {
+    from: 'Author',
+    type: 'AUTHORED',
+    to: 'Paper',
+    columns: ['position:long', 'printedAffiliations:string[]', ...sources],
+  },
+  {
+    from: 'Author',
+    type: 'AFFILIATED_WITH',
+    to: 'Affiliation',
+    columns: ['role:string', 'current:boolean', ...sources],
+  },
+  { from: 'Author', type: 'WROTE', to: 'Post', columns: sources },
+  { from: 'Author', type: 'SELECTED', to: 'Post', columns: ['position:long', ...sources] },
+  { from: 'Author', type: 'SELECTED', to: 'Paper', columns: ['position:long', ...sources] },
+  { from: 'Author', type: 'HAS_METRIC', to: 'Metric', columns: [] },
+  { from: 'Paper', type: 'FROM', to: 'Affiliation', columns: sources },
+  { from: 'Paper', type: 'ABOUT', to: 'Topic', columns: [...found, ...sources] },
+  { from: 'Paper', type: 'CITES', to: 'Paper', columns: sources },
+  { from: 'Paper', type: 'HAS_KEYWORD', to: 'Keyword', columns: ['word:string', 'weight:double'] },
+  { from: 'Paper', type: 'SHARES_THEME', to: 'Paper', columns: link },
+  { from: 'Affiliation', type: 'PART_OF', to: 'Affiliation', columns: sources },
+  { from: 'Topic', type: 'BROADER', to: 'Topic', columns: sources },
+  { from: 'Topic', type: 'RELATED', to: 'Topic', columns: sources },
+  { from: 'Post', type: 'MENTIONS', to: 'Author', columns: sources },
+  { from: 'Post', type: 'MENTIONS', to: 'Paper', columns: sources },
+  recordsOf('Author', [...names, ...person]),
+  recordsOf('Paper', [...title, 'publishedOn:string', ...bibliography, 'references:string[]']),
+  recordsOf('Affiliation', [...names, ...place]),
+  recordsOf('Topic', [...names, ...concept]),
+  recordsOf('Post', [...title, 'kind:string', 'position:long']),
+  recordsOf('Metric', []),
+];
+
+function recordsOf(label: string, stated: string[]): RelationshipTable {
+  return { from: label, type: 'RECORDED_IN', to: 'Source', columns: ['key:string', ...stated] };
+}
