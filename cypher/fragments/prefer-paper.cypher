@@ -8,7 +8,7 @@ CALL (node) {
     collect(record.year) AS yearStated,
     // Somebody's selected work, which turned out to be a paper, has a kind as a post.
     collect(CASE WHEN NOT record.kind IN ['work', 'programme'] THEN record.kind END) AS kindStated,
-    collect(CASE WHEN record.venue IS NOT NULL THEN record END) AS publications,
+    collect(CASE WHEN record.venue IS NOT NULL THEN record {.venue, .volume, .issue, .pages, .publisher} END) AS publications,
     collect(record.category) AS categoryStated,
     collect(record.hasCode) AS hasCodeStated,
     collect(record.doi) AS doiStated,
