@@ -3196,7 +3196,7 @@ export const paperLinksAmong: Statement<{ papers: string[], minScore: number }, 
   cypher: `UNWIND $papers AS id
 MATCH (paper:Paper {id: id})-[link:SHARES_THEME]->(other:Paper)
 WHERE other.id IN $papers AND link.score >= $minScore
-RETURN paper.id AS source, other.id AS target, link.score AS score, link.topics AS topics
+RETURN paper.id AS source, other.id AS target, link.score AS score, coalesce(link.topics, []) AS topics
 ORDER BY score DESC, source, target`,
 };
 
@@ -3521,9 +3521,12 @@ CALL (key) {
     sortKey: sortKey,
     link:
       link {
-        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .topics, .relatedTopics, .peopleCount,
-        .referenceCount, .cites, .themes, .themeShares, .words, .wordShares, .people, .peopleShares, .references,
-        .referenceShares
+        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .peopleCount, .referenceCount, .cites,
+        topics: coalesce(link.topics, []), relatedTopics: coalesce(link.relatedTopics, []),
+        themes: coalesce(link.themes, []), themeShares: coalesce(link.themeShares, []),
+        words: coalesce(link.words, []), wordShares: coalesce(link.wordShares, []),
+        people: coalesce(link.people, []), peopleShares: coalesce(link.peopleShares, []),
+        references: coalesce(link.references, []), referenceShares: coalesce(link.referenceShares, [])
       }
     ,
     known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,

@@ -5,5 +5,5 @@
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})-[link:SHARES_THEME]->(other:Paper)
 WHERE other.id IN $papers AND link.score >= $minScore
-RETURN paper.id AS source, other.id AS target, link.score AS score, link.topics AS topics
+RETURN paper.id AS source, other.id AS target, link.score AS score, coalesce(link.topics, []) AS topics
 ORDER BY score DESC, source, target

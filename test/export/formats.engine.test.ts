@@ -199,7 +199,7 @@ describe('networks', () => {
       const all = lines(await exported('themes', 'jsonl', { minScore: ['0'] }));
       const values = Object.fromEntries(network.nodes);
       expect(values.awkward).toMatchObject({
-        label: awkwardTitle.replace(/[\u0001\u000B]/g, '\uFFFD'),
+        label: awkwardTitle.replace('\u0001', '\uFFFD').replace('\u000B', '\uFFFD'),
         year: 2024,
         doi: '10.1234/awkward(1)<2>',
       });

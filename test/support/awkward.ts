@@ -45,6 +45,7 @@ export function awkwardReading(): Reading {
         affiliations: [{ id: 'a-and-b', name: 'A & B; "C"' }],
         topics: [],
       },
+      { type: 'affiliation', id: 'a-and-b', name: 'A & B; "C"', parents: ['openai'] },
       { type: 'paper', id: 'bare', title: 'Bare', authors: [], authorCoverage: 'partial' },
     ],
     issues: [],

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../src/graph/store.ts';
+import type { ImportFiles } from './import-files.ts';
 import { testStatement } from './store.ts';
 
 interface NodeRow {
@@ -10,6 +11,8 @@ interface RelationshipRow extends NodeRow {
   from: string;
   to: string;
 }
+
+type Kept = (key: string, value: unknown) => boolean;
 
 const nodes = testStatement<NodeRow>(`
   MATCH (n)
@@ -24,19 +27,38 @@ const relationships = testStatement<RelationshipRow>(`
 `);
 
 /** The whole graph but the words of the search as text lines in a fixed order: two graphs are the same if their snapshots are. */
-export async function snapshot(store: GraphStore, leaveOut: string[] = []): Promise<string[]> {
-  const nodeLines = (await store.read(nodes, {})).map(
-    ({ label, properties }) => `${label} ${stable(properties, leaveOut)}`,
+export async function snapshot(
+  store: GraphStore,
+  leaveOut: string[] = [],
+  { emptyLists = true } = {},
+): Promise<string[]> {
+  const kept = (key: string, value: unknown) =>
+    !leaveOut.includes(key) && (emptyLists || !(Array.isArray(value) && value.length === 0));
+  return linesOf(await store.read(nodes, {}), await store.read(relationships, {}), kept);
+}
+
+/** The snapshot of the graph that files for Neo4j's import hold. */
+export function asSnapshot({ nodes, relationships }: ImportFiles): string[] {
+  return linesOf(
+    nodes.map(({ kind, properties }) => ({ label: kind, properties })),
+    relationships.map(({ ids: { START_ID = '', END_ID = '' }, kind, properties }) => ({
+      from: START_ID,
+      label: kind,
+      to: END_ID,
+      properties,
+    })),
   );
-  const relationshipLines = (await store.read(relationships, {})).map(
-    ({ from, label, to, properties }) => `${from} -${label}-> ${to} ${stable(properties, leaveOut)}`,
+}
+
+function linesOf(nodes: NodeRow[], relationships: RelationshipRow[], kept: Kept = () => true): string[] {
+  const nodeLines = nodes.map(({ label, properties }) => `${label} ${stable(properties, kept)}`);
+  const relationshipLines = relationships.map(
+    ({ from, label, to, properties }) => `${from} -${label}-> ${to} ${stable(properties, kept)}`,
   );
   return [...nodeLines, ...relationshipLines].sort();
 }
 
-function stable(properties: Record<string, unknown>, leaveOut: string[]): string {
-  const entries = Object.entries(properties).filter(
-    ([key, value]) => value !== null && !leaveOut.includes(key),
-  );
+function stable(properties: Record<string, unknown>, kept: Kept): string {
+  const entries = Object.entries(properties).filter(([key, value]) => value !== null && kept(key, value));
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

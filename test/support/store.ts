@@ -36,6 +36,11 @@ export function testStatement<Row>(cypher: string): Statement<Record<string, unk
   return { name: 'test', access: 'read', cypher };
 }
 
+/** A statement by which a test changes the graph. */
+export function testWrite(cypher: string): Statement<Record<string, unknown>, unknown> {
+  return { name: 'test', access: 'write', cypher };
+}
+
 /** A store that remembers which statements were read through it. */
 export function counted(store: GraphStore): { store: GraphStore; statements: string[] } {
   const statements: string[] = [];

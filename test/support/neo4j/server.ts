@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,9 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 const folder = import.meta.dirname;
+const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 const version = process.env.COTERIE_TEST_NEO4J_VERSION ?? '5.26.28';
 const java = process.env.COTERIE_JAVA_HOME ? path.join(process.env.COTERIE_JAVA_HOME, 'bin', 'java') : 'java';
 const READY_WITHIN = 120_000;
@@ -38,8 +41,17 @@ export function whyNoNeo4j(): string | undefined {
   return existsSync(jars) || spawnSync('mvn', ['-v']).status === 0 ? undefined : cannotRun('mvn');
 }
 
-/** Starts a Neo4j with an empty database. With `password` the user neo4j has to give the one it starts with. */
-export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> {
+/**
+ * Starts a Neo4j with an empty database, or with what Neo4j's own import makes of the files of an `imported`
+ * folder. With `password` the user neo4j has to give the one it starts with.
+ */
+export async function startNeo4j({
+  password = false,
+  imported,
+}: {
+  password?: boolean;
+  imported?: string;
+} = {}): Promise<TestNeo4j> {
   const library = await fetchLibrary();
   const data = await mkdtemp(path.join(tmpdir(), 'coterie-neo4j-'));
   const port = await freePort();
@@ -50,9 +62,7 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
       java,
       [
         '-Xmx768m',
-        '--add-opens=java.base/java.nio=ALL-UNNAMED',
-        '--add-opens=java.base/java.io=ALL-UNNAMED',
-        '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+        ...opens,
         '--enable-native-access=ALL-UNNAMED',
         ...[
           '-cp',
@@ -106,12 +116,30 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
   }
 
   try {
+    if (imported) await runImport(library, data, imported);
     await start();
   } catch (error) {
     await remove();
     throw error;
   }
   return { uri: `bolt://127.0.0.1:${port}`, start, stop, remove };
+}
+
+/** Runs the `import.sh` of a folder, with a `neo4j-admin` as an installed Neo4j has it. */
+async function runImport(library: string, home: string, files: string): Promise<void> {
+  const bin = path.join(home, 'bin');
+  await mkdir(bin);
+  await mkdir(path.join(home, 'conf'));
+  const admin = `#!/bin/sh\nexec "${java}" ${opens.join(' ')} -cp "${library}/*" org.neo4j.cli.AdminTool "$@"\n`;
+  await writeFile(path.join(bin, 'neo4j-admin'), admin, { mode: 0o755 });
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env.PATH}`,
+    NEO4J_HOME: home,
+    NEO4J_CONF: path.join(home, 'conf'),
+  };
+  const report = `--report-file=${path.join(home, 'import.report')}`;
+  await promisify(execFile)('sh', [path.join(files, 'import.sh'), 'neo4j', report], { env });
 }
 
 /** Downloads the jars of this version once. */
