@@ -1,9 +1,9 @@
 import { identityDuplicates } from '../cypher/statements.generated.ts';
 import type { RowOf } from '../src/graph/statement.ts';
+import { inputError } from '../src/input-error.ts';
+import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connectAll } from './connection.ts';
-import { inputError } from './input-error.ts';
-import { lookUp } from './look-up.ts';
 
 type Pair = RowOf<typeof identityDuplicates>['edges'][number]['node'];
 

@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
-import { schema } from '../../schema/index.ts';
-import { exportGraph } from '../export/neo4j-admin/export-graph.ts';
-import { type ExportKind, formatOfFile, formatsOf, openExport } from '../export/open-export.ts';
-import { UnknownError } from '../export/unknown.ts';
-import { openGraph } from '../graph/open.ts';
-import type { GraphStore } from '../graph/store.ts';
-import { createProgress, silent } from '../progress.ts';
-import { readSettings, SettingsError } from '../settings.ts';
-import { writeFolder, writeText } from './output.ts';
+import { schema } from '../../../schema/index.ts';
+import { exportGraph } from '../../export/neo4j-admin/export-graph.ts';
+import { type ExportKind, formatOfFile, formatsOf, openExport } from '../../export/open-export.ts';
+import { UnknownError } from '../../export/unknown.ts';
+import { openGraph } from '../../graph/open.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { createProgress, silent } from '../../progress.ts';
+import { readSettings, SettingsError } from '../../settings.ts';
+import { writeFolder, writeText } from '../output.ts';
 
 interface Given {
   format?: string;
