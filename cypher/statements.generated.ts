@@ -1200,6 +1200,26 @@ export const exportNodes: Statement<{ label: string, after: string, limit: numbe
   MATCH (node:Source) WHERE node.id > $after
   WITH node ORDER BY node.id LIMIT $limit
   RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'MergedAuthor' THEN [1] ELSE [] END AS wanted
+  MATCH (node:MergedAuthor) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Redirect' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Redirect) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Decision' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Decision) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Import) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
 }
 MATCH (node)
 CALL (node) {
@@ -2694,7 +2714,7 @@ REMOVE merged:Author
 SET merged:MergedAuthor
 MERGE (merged)-[into:MERGED_INTO]->(kept)
 SET into.at = datetime($at)
-CREATE (:Decision {decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
+CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
 };
 
 /** Notes that two authors are two, so that they are neither listed nor taken for one again. */
@@ -2706,7 +2726,7 @@ MATCH (other:Author {id: $other})
 MERGE (one)-[doubt:POSSIBLY_SAME]->(other)
 SET doubt.decision = 'different', doubt.reasons = coalesce(doubt.reasons, [])
 WITH DISTINCT one, other
-CREATE (:Decision {decision: 'different', kept: $one, other: $other, at: datetime($at)})
+CREATE (:Decision {id: $at + ' ' + $one + ' ' + $other, decision: 'different', kept: $one, other: $other, at: datetime($at)})
 WITH one, other
 MATCH (other)-[back:POSSIBLY_SAME]->(one)
 SET back.decision = 'different'`,

@@ -47,6 +47,26 @@ CALL () {
   MATCH (node:Source) WHERE node.id > $after
   WITH node ORDER BY node.id LIMIT $limit
   RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'MergedAuthor' THEN [1] ELSE [] END AS wanted
+  MATCH (node:MergedAuthor) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Redirect' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Redirect) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Decision' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Decision) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Import) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
 }
 MATCH (node)
 CALL (node) {

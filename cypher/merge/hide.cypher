@@ -9,4 +9,4 @@ REMOVE merged:Author
 SET merged:MergedAuthor
 MERGE (merged)-[into:MERGED_INTO]->(kept)
 SET into.at = datetime($at)
-CREATE (:Decision {decision: 'same', kept: $kept, other: $merged, at: datetime($at)})
+CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})

@@ -9,6 +9,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { awkwardReading } from '../support/awkward.ts';
+import { importDisputed } from '../support/disputed.ts';
 import { readImportFiles } from '../support/import-files.ts';
 import { asSnapshot, snapshot } from '../support/snapshot.ts';
 import { counted, openTestStore, testWrite } from '../support/store.ts';
@@ -18,6 +19,7 @@ let folder: string;
 beforeAll(async () => {
   store = await openTestStore();
   await ingest(store, [...readSeed(), awkwardReading()]);
+  await importDisputed(store);
   await computeMetrics(store, { asOf: '2026-11-21' });
   await store.transaction((transaction) =>
     transaction.run(

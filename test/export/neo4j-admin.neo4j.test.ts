@@ -12,6 +12,7 @@ import { computeMetrics } from '../../src/metrics/compute.ts';
 import { indexMissing } from '../../src/search/index-words.ts';
 import { awkwardReading } from '../support/awkward.ts';
 import { createClient } from '../support/client.ts';
+import { importDisputed } from '../support/disputed.ts';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/server.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { openMemoryStore } from '../support/store.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   embedded = openMemoryStore();
   await setUp(embedded);
   await ingest(embedded, [...readSeed(), awkwardReading()]);
+  await importDisputed(embedded);
   await computeMetrics(embedded, { asOf: '2026-11-21' });
   folder = mkdtempSync(path.join(tmpdir(), 'coterie-export-'));
   await exportGraph(embedded, folder);

@@ -6,14 +6,12 @@ import { exportName } from '../../src/codegen/statements.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { mergeAuthors } from '../../src/identity/merge.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
-import { importStream } from '../../src/ingest/stream/import-stream.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
+import { importDisputed } from '../support/disputed.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
 import { openMemoryStore, openTestStore } from '../support/store.ts';
-import { entry, streamOf, work } from '../support/stream.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 
@@ -211,23 +209,6 @@ const own: Record<string, Record<string, unknown>> = {
     ...{ affiliations: [], topics: [] },
   },
 };
-/** Leaves an import that was broken off, a paper that waits for one that it cites, people in doubt and merged. */
-async function breakOff(one: GraphStore): Promise<void> {
-  const bees = work(3, 'On the keeping of bees in towns', [
-    [3, 'Evan Hubinger'],
-    [4, 'Zoë Quill'],
-  ]);
-  const wasps = work(5, 'On the keeping of wasps', [], { references: ['W6'], publishedOn: '2024-02-01' });
-  const hornets = work(6, 'On hornets', [], { publishedOn: '2023-02-01' });
-  await importStream(one, streamOf([entry(bees), entry(wasps), entry(hornets)]));
-  await mergeAuthors(one, 'ethan-perez', 'A4', { at: '2026-11-21T12:00:00Z' });
-  const stop = AbortSignal.abort();
-  const facts = { references: ['W9'] };
-  const beavers = work(1, 'Beavers of the North', [[1, 'Ada Øster']], facts);
-  const stream = streamOf([entry(beavers), entry(beavers)], { job: 'broken off' });
-  await importStream(one, stream, { batchSize: 1, signal: stop });
-}
-
 let store: GraphStore;
 let embedded: GraphStore;
 
@@ -238,7 +219,7 @@ beforeAll(async () => {
   for (const one of [store, embedded]) {
     await ingest(one, readSeed());
     await computeMetrics(one, { asOf: '2026-11-21' });
-    await breakOff(one);
+    await importDisputed(one);
   }
 });
 afterAll(async () => {

@@ -16,9 +16,12 @@ export interface RelationshipTable {
 }
 
 const names = ['name:string', 'foldedName:string'];
+const digest = 'digest:string';
+const via = 'via:string';
 const aliases = ['aliases:string[]', 'foldedAliases:string[]'];
 const title = ['title:string', 'foldedTitle:string'];
 const person = [
+  'nameKey:string',
   'field:string',
   'homepage:string',
   'orcid:string',
@@ -30,6 +33,7 @@ const bibliography = [
   ...['year:long', 'kind:string', 'venue:string', 'volume:string', 'issue:string', 'pages:string'],
   ...['publisher:string', 'category:string', 'hasCode:boolean', 'doi:string', 'arxivId:string'],
   ...['openAlexId:string', 'semanticScholarId:string', 'citationCount:long', 'authorCoverage:string'],
+  'referenceCoverage:string',
 ];
 const place = ['kind:string', 'country:string', 'ror:string', 'openAlexId:string'];
 const concept = [
@@ -40,6 +44,7 @@ const concept = [
   'openAlexId:string',
 ];
 const sources = ['sources:string[]'];
+const doubt = ['reasons:string[]', 'decision:string'];
 const found = ['score:double', 'phrases:string[]', 'fields:string[]', 'starts:long[]', 'ends:long[]'];
 const link = [
   ...['score:double', 'themesScore:double', 'textScore:double', 'peopleScore:double'],
@@ -62,6 +67,7 @@ export const nodeTables: readonly NodeTable[] = [
       'summary:string',
       'themedFrom:string',
       'linkedFrom:string',
+      ...['awaitedReferences:string[]', 'awaitedWords:string', 'awaitedSource:string'],
     ],
   },
   { label: 'Affiliation', columns: [...names, ...aliases, ...place] },
@@ -86,6 +92,16 @@ export const nodeTables: readonly NodeTable[] = [
     ],
   },
   { label: 'Keyword', columns: ['paperCount:long'] },
+  { label: 'MergedAuthor', columns: [...names, ...aliases, ...person, 'bio:string'] },
+  { label: 'Redirect', columns: [] },
+  {
+    label: 'Import',
+    columns: ['position:string', 'added:long', 'changed:long', 'unchanged:long', 'rejected:long'],
+  },
+  {
+    label: 'Decision',
+    columns: ['decision:string', 'kept:string', 'other:string', 'at:datetime'],
+  },
   {
     label: 'Source',
     columns: [
@@ -100,22 +116,14 @@ export const nodeTables: readonly NodeTable[] = [
 ];
 
 export const relationshipTables: readonly RelationshipTable[] = [
-  {
-    from: 'Author',
-    type: 'AUTHORED',
-    to: 'Paper',
-    columns: ['position:long', 'printedAffiliations:string[]', ...sources],
-  },
-  {
-    from: 'Author',
-    type: 'AFFILIATED_WITH',
-    to: 'Affiliation',
-    columns: ['role:string', 'current:boolean', ...sources],
-  },
-  { from: 'Author', type: 'WROTE', to: 'Post', columns: sources },
-  { from: 'Author', type: 'SELECTED', to: 'Post', columns: ['position:long', ...sources] },
-  { from: 'Author', type: 'SELECTED', to: 'Paper', columns: ['position:long', ...sources] },
-  { from: 'Author', type: 'HAS_METRIC', to: 'Metric', columns: [] },
+  ...ofAuthors('Author'),
+  ...ofAuthors('MergedAuthor'),
+  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'Author', columns: ['at:datetime'] },
+  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'MergedAuthor', columns: ['at:datetime'] },
+  { from: 'Redirect', type: 'TO', to: 'Author', columns: [via] },
+  { from: 'Redirect', type: 'TO', to: 'MergedAuthor', columns: [via] },
+  { from: 'Redirect', type: 'TO', to: 'Paper', columns: [] },
+  { from: 'Paper', type: 'POSSIBLY_SAME', to: 'Paper', columns: doubt },
   { from: 'Paper', type: 'FROM', to: 'Affiliation', columns: sources },
   { from: 'Paper', type: 'ABOUT', to: 'Topic', columns: [...found, ...sources] },
   { from: 'Paper', type: 'CITES', to: 'Paper', columns: sources },
@@ -124,9 +132,9 @@ export const relationshipTables: readonly RelationshipTable[] = [
   { from: 'Affiliation', type: 'PART_OF', to: 'Affiliation', columns: sources },
   { from: 'Topic', type: 'BROADER', to: 'Topic', columns: sources },
   { from: 'Topic', type: 'RELATED', to: 'Topic', columns: sources },
-  { from: 'Post', type: 'MENTIONS', to: 'Author', columns: sources },
+  { from: 'Post', type: 'MENTIONS', to: 'Author', columns: [...sources, via] },
+  { from: 'Post', type: 'MENTIONS', to: 'MergedAuthor', columns: [...sources, via] },
   { from: 'Post', type: 'MENTIONS', to: 'Paper', columns: sources },
-  recordsOf('Author', [...names, ...person]),
   recordsOf('Paper', [...title, 'publishedOn:string', ...bibliography, 'references:string[]']),
   recordsOf('Affiliation', [...names, ...place]),
   recordsOf('Topic', [...names, ...concept]),
@@ -134,6 +142,27 @@ export const relationshipTables: readonly RelationshipTable[] = [
   recordsOf('Metric', []),
 ];
 
+/** What leads from an author; one that was merged keeps all of it. `via` tells what another brought with it. */
+function ofAuthors(from: 'Author' | 'MergedAuthor'): RelationshipTable[] {
+  const authored = ['position:long', 'printedAffiliations:string[]'];
+  return [
+    { from, type: 'AUTHORED', to: 'Paper', columns: [...authored, ...sources, via] },
+    {
+      from,
+      type: 'AFFILIATED_WITH',
+      to: 'Affiliation',
+      columns: ['role:string', 'current:boolean', ...sources, via],
+    },
+    { from, type: 'WROTE', to: 'Post', columns: [...sources, via] },
+    { from, type: 'SELECTED', to: 'Post', columns: ['position:long', ...sources, via] },
+    { from, type: 'SELECTED', to: 'Paper', columns: ['position:long', ...sources, via] },
+    { from, type: 'HAS_METRIC', to: 'Metric', columns: [via] },
+    { from, type: 'POSSIBLY_SAME', to: 'Author', columns: doubt },
+    { from, type: 'POSSIBLY_SAME', to: 'MergedAuthor', columns: doubt },
+    recordsOf(from, [...names, ...person, via]),
+  ];
+}
+
 function recordsOf(label: string, stated: string[]): RelationshipTable {
-  return { from: label, type: 'RECORDED_IN', to: 'Source', columns: ['key:string', ...stated] };
+  return { from: label, type: 'RECORDED_IN', to: 'Source', columns: ['key:string', ...stated, digest] };
 }
