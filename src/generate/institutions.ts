@@ -5,7 +5,7 @@ import { Random } from './random.ts';
 import { titleCase } from './topics.ts';
 import { Weighted } from './weighted.ts';
 
-export type InstitutionType =
+type InstitutionType =
   | 'education'
   | 'company'
   | 'healthcare'

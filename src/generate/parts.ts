@@ -16,6 +16,7 @@ export interface Part {
 /** Records that go to the compressor at once. */
 const CHUNK = 64;
 const LEVEL = 3;
+const BUFFER = 1 << 18;
 
 /**
  * Writes records as gzipped lines of JSON, at most `linesPerPart` a file, into `directory` of the snapshot in
@@ -47,7 +48,7 @@ export async function writeParts(
     const file = path.join(folder, url);
     await mkdir(path.dirname(file), { recursive: true });
     const output = createWriteStream(file);
-    await pipeline(Readable.from(lines()), createGzip({ level: LEVEL }), output);
+    await pipeline(Readable.from(lines()), createGzip({ level: LEVEL, chunkSize: BUFFER }), output);
     parts.push({ url, meta: { content_length: output.bytesWritten, record_count: count } });
   }
   return parts;

@@ -34,9 +34,11 @@ export interface Taxonomy {
 
 /** OpenAlex has 4,516 topics, 252 subfields, 26 fields and 4 domains. */
 const MOST_TOPICS = 4516;
-const TOPICS_PER_SUBFIELD = 18;
+/** Where a field has qualifiers for so many. */
+const TOPICS_PER_SUBFIELD = 12;
 const PAPERS_PER_TOPIC = 40;
-/** Before that year nobody writes on AI safety, so its share then is nothing and afterwards twice as much. */
+const AI_SAFETY_TOPICS = 0.06;
+/** Before that year nobody writes on AI safety, so that the others share its papers. */
 const AI_SAFETY_BEGINS = 2014;
 
 const STARTS =
@@ -48,21 +50,26 @@ const ENDS =
     ' ',
   );
 
-/** The first letter of each word in upper case. */
+/** The first letter of each word in upper case, but for the small ones. */
 export function titleCase(text: string): string {
-  return text.replace(/(^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+  return text.replace(/(^|[\s-])(?!(?:a|and|for|in|of|on|the|to)\b)\p{Ll}/gu, (start) => start.toUpperCase());
 }
 
 /** The topics of a literature of that many papers: fewer for a small one, two a field at the least. */
 export function makeTopics(papers: number, seed: number): Taxonomy {
   const total = Math.min(MOST_TOPICS, Math.max(2 * FIELDS.length, Math.round(papers / PAPERS_PER_TOPIC)));
-  const shares = FIELDS.reduce((sum, { weight }) => sum + weight, 0);
+  const safety = themeTopics(Math.max(2, Math.round(total * AI_SAFETY_TOPICS)));
+  const others = FIELDS.filter(({ name }) => name !== AI_SAFETY);
+  // A field four times as large has twice as many topics.
+  const shares = others.reduce((sum, { weight }) => sum + Math.sqrt(weight), 0);
   const topics: Topic[] = [];
   const subfields: Subfield[] = [];
   const weights: number[] = [];
   for (const [index, field] of FIELDS.entries()) {
-    const wanted = Math.max(2, Math.round((total * field.weight) / shares));
-    const drafts = field.name === AI_SAFETY ? themeTopics(wanted) : coinedTopics(field, index, wanted, seed);
+    const share = ((total - safety.length) * Math.sqrt(field.weight)) / shares;
+    const drafts = others.includes(field)
+      ? coinedTopics(field, index, Math.max(2, Math.round(share)), seed)
+      : safety;
     const first = topics.length;
     for (const { subfield: name, ...topic } of drafts) {
       let subfield = subfields.at(-1);
@@ -135,7 +142,7 @@ function coinedTopics(field: Field, fieldIndex: number, count: number, seed: num
       `${own[0]} in ${adjective} ${nouns[1]}`,
     ]);
     return {
-      name: titleCase(name).replace(/ (And|In) /g, (word) => word.toLowerCase()),
+      name: titleCase(name),
       terms: [...new Set(terms)],
       subfield: `${titleCase(qualifier)} ${field.head}`,
     };
