@@ -1,0 +1,108 @@
+import { CULTURES } from '../src/generate/cultures.ts';
+import { orcidOf } from '../src/generate/ids.ts';
+import type { Institution, Institutions } from '../src/generate/institutions.ts';
+import { drawName, drawSurname, type Name } from '../src/generate/names.ts';
+import { Random } from '../src/generate/random.ts';
+import type { Taxonomy, Topic } from '../src/generate/topics.ts';
+
+/** Somebody real, of whom papers tell but a part. */
+export interface Person {
+  number: number;
+  name: Name;
+  /** Whose name or whose surname and initial this person has, and which of the two it is. */
+  resembles: { other: number; by: 'name' | 'initials' } | null;
+  /** The name after a change, by marriage or otherwise, and the first year under it. */
+  later: { name: Name; year: number } | null;
+  /** The first one is what the person writes about most. */
+  topics: readonly Topic[];
+  /** Where the person works, and since when: the last one that has begun counts. */
+  posts: readonly { since: number; institution: Institution }[];
+  orcid: string | null;
+  /** With whom the person writes, of the same field; filled once all people are there. */
+  circle: number[];
+}
+
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2026;
+
+/** Of all people, those who bear the name of another on purpose; more do by chance. */
+const NAMESAKES = 0.05;
+/** Those who share surname and initial with another on purpose. */
+const SAME_INITIALS = 0.08;
+/** Of either, those in the same field. */
+const SAME_FIELD = 0.4;
+const CHANGED_SURNAME = 0.04;
+const WITH_ORCID = 1 / 6;
+const CIRCLE = 7;
+
+/** People of some twenty cultures, in fields, at institutions and in circles of those who write together. */
+export function makePeople(
+  count: number,
+  seed: number,
+  world: { taxonomy: Taxonomy; institutions: Institutions },
+): Person[] {
+  const people: Person[] = [];
+  for (let number = 0; number < count; number += 1) people.push(makePerson(number, seed, people, world));
+  for (const person of people) fillCircle(person, people, new Random(seed, 'circle', person.number));
+  return people;
+}
+
+function makePerson(
+  number: number,
+  seed: number,
+  others: readonly Person[],
+  { taxonomy, institutions }: { taxonomy: Taxonomy; institutions: Institutions },
+): Person {
+  const random = new Random(seed, 'identity', number);
+  const home = institutions.all[institutions.draw(random)] as Institution;
+  const culture = random.chance(0.6) ? home.culture : random.pick(CULTURES);
+  const lot = random.next();
+  const by = lot < NAMESAKES ? 'name' : lot < NAMESAKES + SAME_INITIALS ? 'initials' : null;
+  const twin = by && others.length > 0 ? random.pick(others) : null;
+  let name = drawName(culture, random);
+  if (twin && by === 'name') name = twin.name;
+  if (twin && by === 'initials') {
+    name = { given: [sameInitial(twin.name.given[0] ?? '', random)], surname: twin.name.surname };
+  }
+  const main = taxonomy.draw(random, LAST_YEAR);
+  const first = twin && random.chance(SAME_FIELD) ? random.pick(twin.topics) : main;
+  const posts = [{ since: FIRST_YEAR, institution: home }];
+  for (let since = FIRST_YEAR + 4 + random.below(12); since <= LAST_YEAR; since += 4 + random.below(12)) {
+    posts.push({ since, institution: institutions.all[institutions.draw(random)] as Institution });
+  }
+  return {
+    number,
+    name,
+    resembles: twin && by ? { other: twin.number, by } : null,
+    later: random.chance(CHANGED_SURNAME) ? changed(name, drawSurname(culture, random), random) : null,
+    topics: [first, random.pick(first.subfield.topics), random.pick(first.subfield.topics)],
+    posts,
+    orcid: random.chance(WITH_ORCID) ? orcidOf(number) : null,
+    circle: [],
+  };
+}
+
+/** Another given name that begins alike, where one is found. */
+function sameInitial(given: string, random: Random): string {
+  const alike = CULTURES.flatMap((culture) => culture.given).filter(
+    (other) => other !== given && [...other][0] === [...given][0],
+  );
+  return alike.length > 0 ? random.pick(alike) : given;
+}
+
+/** A new surname in place of the old, or after it with a hyphen. */
+function changed({ given, surname }: Name, other: string, random: Random): { name: Name; year: number } {
+  const later = random.chance(0.6) ? other : `${surname}-${other}`;
+  return { name: { given, surname: later }, year: FIRST_YEAR + 5 + random.below(18) };
+}
+
+function fillCircle(person: Person, people: readonly Person[], random: Random): void {
+  const fieldOf = ({ topics }: Person) => topics[0]?.subfield.fieldId;
+  const wanted = Math.max(1, Math.round(random.logNormal(CIRCLE, 0.5)));
+  for (let tries = 20 * wanted; tries > 0 && person.circle.length < wanted; tries -= 1) {
+    const other = random.pick(people);
+    if (other === person || fieldOf(other) !== fieldOf(person) || person.circle.includes(other.number))
+      continue;
+    person.circle.push(other.number);
+  }
+}
