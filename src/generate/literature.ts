@@ -32,7 +32,7 @@ const CITED_FROM_OUTSIDE = 0.5;
 const STEP = 1000;
 
 /**
- * Plans a literature of that many papers, from 1 to 10,000,000, some 100 bytes each. Papers appear one after
+ * Plans a literature of that many papers, from 1 to 10,000,000, some 250 bytes each. Papers appear one after
  * the other from 1975 to 2026, each written and citing as the ones before it suggest.
  */
 export function planLiterature(papers: number, seed: number, progress: Progress): Literature {

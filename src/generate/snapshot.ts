@@ -45,7 +45,7 @@ const byUpdate = new Weighted(UPDATES.map(([, share]) => share));
 /**
  * Writes a made-up literature as OpenAlex publishes the real one: its works, authors, institutions and topics as
  * gzipped lines of JSON, partitioned by their last update, and the manifest last. The same options give the same
- * bytes with the same version of Node. Takes some 350 bytes of memory a paper. Rejects where it cannot write.
+ * bytes with the same version of Node. Takes some 400 bytes of memory a paper. Rejects where it cannot write.
  */
 export async function writeSnapshot(options: SnapshotOptions): Promise<SnapshotCounts> {
   const { papers, seed, folder, linesPerPart = 400_000, progress = silent } = options;
