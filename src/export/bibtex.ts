@@ -39,7 +39,7 @@ function keyOf({ id }: ExportedPaper): string {
 function nameOf(said: string): string {
   const { given, particle, family, suffix, literal } = divideName(said);
   const isAmbiguous =
-    /(?:^|\s)and(?:\s|$)|^others\.?$/i.test(said) || isSuffix(given ?? '') || (suffix && !given);
+    /(?:^|\s)and(?:\s|$)|^others\.?$|=/i.test(said) || isSuffix(given ?? '') || (suffix && !given);
   if (literal !== undefined || isAmbiguous) return `{${toLatex(said)}}`;
   return [[particle, family].filter(Boolean).join(' '), suffix, given]
     .filter(Boolean)

@@ -123,6 +123,7 @@ const PAPERS = {
       "Jean d'Alembert",
       'others unknown',
       'Jr Bean',
+      'family=Bean given=Ada',
       'V Smith',
       'Bo Pea, III',
       '山田太郎',

@@ -133,6 +133,7 @@ describe('names in BibTeX', () => {
     ],
     ['SMITH, JOHN and JANE DOE', ['JOHN SMITH', 'JANE DOE']],
     ['Plato', ['Plato']],
+    ['family=Berg, given=Jan, prefix=van der, useprefix=true and {given=x}', ['Jan van der Berg', 'given=x']],
     ['Sand, A. and Brandy Anderson', ['A. Sand', 'Brandy Anderson']],
     ['{van} Gogh, Vincent', ['Vincent van Gogh']],
     ['Ada Bean, Bo Pea, Cy Leek', ['Ada Bean', 'Bo Pea', 'Cy Leek']],

@@ -5,6 +5,7 @@ import { fromLatex } from './latex.ts';
 
 const AND = /\s+and(?=\s)/iy;
 const COMMA = /,/y;
+const LABELLED = /^(?<label>family|given|prefix|suffix|given-i|useprefix|juniorcomma)\s*=\s*(?<text>.*)$/is;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]*)+$/u;
 
 /** Divides a list at separators that stand outside of braces. */
@@ -25,11 +26,20 @@ function divide(list: string, separator: RegExp): string[] {
   return [...parts, list.slice(start)].map((part) => part.trim());
 }
 
+/** A name as BibLaTeX can write it: `family=Berg, given=Jan, prefix=van der`. */
+function labelledName(parts: string[]): string {
+  const found = parts.map((part) => LABELLED.exec(part)?.groups ?? {});
+  const part = (label: string): string =>
+    fromLatex(found.find((one) => one.label?.toLowerCase() === label)?.text ?? '').trim();
+  const [given, particle, family, suffix] = ['given', 'prefix', 'family', 'suffix'].map(part);
+  return displayName({ given, particle, family, suffix });
+}
+
 /** One name; or several, where somebody put commas for `and`. */
 function namesOf(latex: string): string[] {
-  const parts = divide(latex, COMMA)
-    .map((part) => fromLatex(part).trim())
-    .filter((part) => part !== '');
+  const written = divide(latex, COMMA).filter((part) => part !== '');
+  if (written.every((part) => LABELLED.test(part))) return [labelledName(written)];
+  const parts = written.map((part) => fromLatex(part).trim()).filter((part) => part !== '');
   const [family = '', second = '', third = ''] = parts;
   if (parts.length === 2 && /^[js]r\.?$/i.test(second)) return [displayName({ family, suffix: second })];
   if (parts.length <= 2) return [displayName({ given: second, family })];
