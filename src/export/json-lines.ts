@@ -1,11 +1,12 @@
+import { each } from './each.ts';
 import type { ExportedNetwork } from './network.ts';
 import type { ExportedPaper } from './paper.ts';
 
 const line = (value: object) => `${JSON.stringify(value)}\n`;
 
 /** Papers as JSON, one a line. */
-export async function* papersAsJsonLines(papers: AsyncIterable<ExportedPaper>): AsyncGenerator<string> {
-  for await (const paper of papers) yield line(paper);
+export function papersAsJsonLines(papers: AsyncIterable<ExportedPaper>): AsyncGenerator<string> {
+  return each(papers, line);
 }
 
 /** A network as JSON, one node a line and then one edge a line; `type` tells them apart. */
