@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { isSuffix } from '../person-name.ts';
 
 /** A person's name in parts, folded: given names or initials in their order, and the last word of the family name. */
 interface PersonName {
@@ -9,12 +10,14 @@ interface PersonName {
 /** `Smith JA`, as some bibliographies write: the initials come last, in capitals and without stops. */
 const INITIALS_LAST = /^(.*\p{Ll}.*)\s(\p{Lu}{1,3})$/u;
 
-/** Reads a name that is written in its usual order; also `Family, Given` and `Family GM`. */
+/** Reads a name that is written in its usual order, with `, Jr` or without; also `Family, Given` and `Family GM`. */
 function readName(name: string): PersonName {
-  const [family = '', ...given] = name.split(',');
+  const [family = '', ...given] = name
+    .split(',')
+    .filter((part, index) => index === 0 || !isSuffix(part.trim()));
   if (given.length > 0) return toName(`${given.join(' ')} ${family}`);
   const [, last, initials] = INITIALS_LAST.exec(name.trim()) ?? [];
-  return last && initials ? toName(`${[...initials].join(' ')} ${last}`) : toName(name);
+  return last && initials ? toName(`${[...initials].join(' ')} ${last}`) : toName(family);
 }
 
 function toName(name: string): PersonName {

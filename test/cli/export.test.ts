@@ -31,7 +31,12 @@ it('writes to standard output, and nothing else there', async () => {
 it('writes to a file in the format of its ending, shows how far it is, and leaves nothing beside it', async () => {
   const { code, stdout, stderr } = await cli.run(['export', 'papers', '--output', 'papers.jsonl']);
   expect([code, stdout]).toEqual([0, '']);
-  expect(JSON.parse(stderr)).toMatchObject({ step: 'exporting papers', done: 20, total: 20, ended: true });
+  expect(JSON.parse(stderr.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    step: 'exporting papers',
+    done: 20,
+    total: 20,
+    ended: true,
+  });
   expect(readFileSync(inFolder('papers.jsonl'), 'utf8').trim().split('\n')).toHaveLength(20);
   const around = [
     '--author',
@@ -52,8 +57,16 @@ it('writes to a file in the format of its ending, shows how far it is, and leave
 });
 
 it.each<[number, string[], RegExp]>([
-  [2, ['papers'], /^coterie: --format: name one for papers: csv, json-lines \(\.jsonl\), json-ld/],
-  [2, ['papers', '--format', 'gexf'], /^coterie: --format: "gexf" is none for papers; there is csv/],
+  [
+    2,
+    ['papers'],
+    /^coterie: --format: name one for papers: bibtex \(\.bib\), ris, csl-json \(\.json\), csv, json-lines \(\.jsonl\), json-ld/,
+  ],
+  [
+    2,
+    ['papers', '--format', 'gexf'],
+    /^coterie: --format: "gexf" is none for papers; there is bibtex \(\.bib\), ris, csl-json \(\.json\), csv/,
+  ],
   [
     2,
     ['coauthors', '--author', 'evan-hubinger', '--output', 'x.pdf'],

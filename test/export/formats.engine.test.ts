@@ -222,7 +222,7 @@ describe('what does not fit', () => {
       'papers',
       'graphml',
       {},
-      /^format: "graphml" is none for papers; there is csv, json-lines \(\.jsonl\), json-ld/,
+      /^format: "graphml" is none for papers; there is bibtex \(\.bib\), ris, csl-json \(\.json\), csv, json-lines \(\.jsonl\), json-ld/,
     ],
     ['coauthors', 'jsonld', {}, /^format: .* there is graphml, gexf, csv, json-lines/],
     ['papers', 'csv', { author: ['nobody'] }, /^author: nobody is known by "nobody"/],

@@ -49,7 +49,11 @@ describe('the addresses of exports', () => {
     [400, '%ff.csv', /^address: /],
     [404, 'papers.csv?author=nobody', /^author: nobody is known by "nobody"/],
     [404, 'paper/nothing.csv', /^paper: none is known by "nothing"/],
-    [404, 'papers.gexf', /^format: .*there is csv, json-lines \(\.jsonl\), json-ld/],
+    [
+      404,
+      'papers.gexf',
+      /^format: .*there is bibtex \(\.bib\), ris, csl-json \(\.json\), csv, json-lines \(\.jsonl\), json-ld/,
+    ],
     [404, 'themes', /^format: .*there is graphml, gexf, csv/],
     [404, 'authors.csv', /^export: .*there is papers, paper\/<id>, coauthors, themes/],
     [404, 'toString.csv', /^export: /],

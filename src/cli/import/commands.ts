@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { importArxiv } from './arxiv.ts';
+import { importBibtex, importCslJson, importRis } from './bibliography.ts';
 import { importAuthorPage, importForumProfile } from './document.ts';
 import { importOpenAlex } from './openalex.ts';
 import { importSemanticScholar } from './semantic-scholar.ts';
@@ -43,6 +44,17 @@ export function addImportCommands(program: Command): void {
     .option('--ids <file>', 'a file of ids, such as ARXIV:1906.01820 or a DOI, line by line')
     .option('--api <url>', 'where the API is')
     .action(importSemanticScholar);
+  const bibliographies = [
+    ['bibtex', 'BibTeX or BibLaTeX', importBibtex],
+    ['ris', 'RIS', importRis],
+    ['csl-json', 'CSL-JSON, as Zotero writes it', importCslJson],
+  ] as const;
+  for (const [name, format, action] of bibliographies) {
+    stream(importCommand.command(name))
+      .description(`Import a bibliography: ${format}.`)
+      .argument('<file>', 'the bibliography; its name says which source it is')
+      .action(action);
+  }
 }
 
 /** Adds what all imports of streams take. */
