@@ -60,7 +60,8 @@ export async function resolveAuthors(
       ...sameAuthor(facts, other),
     }));
     const same = compared.filter(({ verdict }) => verdict === 'same');
-    if (same.length === 1 && same[0]) return same[0].other.id;
+    const [best] = same.sort((a, b) => b.evidence - a.evidence);
+    if (best) return best.other.id;
     const id = taken.has(person.id) ? otherId(person.id, source, `${paper} ${person.name}`) : person.id;
     for (const { other, verdict, reasons } of compared) {
       if (verdict !== 'different') doubts.push({ label: 'Author', id, other: other.id, reasons });

@@ -19,21 +19,24 @@ export interface AuthorFacts {
 export interface Likeness {
   verdict: Verdict;
   reasons: string[];
+  /** How much speaks for it, beyond the name. */
+  evidence: number;
 }
 
 /**
  * Whether two persons of the same family name and initial are one. Identifiers decide where both have one of a
- * kind. Otherwise a name alone is never enough: it takes a paper that both wrote, or people or a place in common;
- * for a name with no more than initials two of these. What falls short of that by one is doubtful.
+ * kind. Otherwise a name alone is never enough: it takes a paper that both wrote, or two people or places in common;
+ * for a name with no more than initials three. What falls short of that by one is doubtful.
  */
 export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
   for (const kind of ['orcid', 'openAlexId', 'semanticScholarId'] as const) {
     if (one[kind] === null || other[kind] === null) continue;
-    if (one[kind] === other[kind]) return { verdict: 'same', reasons: [`the same ${kind}`] };
-    return { verdict: 'different', reasons: [] };
+    if (one[kind] === other[kind])
+      return { verdict: 'same', reasons: [`the same ${kind}`], evidence: Number.POSITIVE_INFINITY };
+    return { verdict: 'different', reasons: [], evidence: 0 };
   }
   const name = bestName(one.names, other.names);
-  if (!name) return { verdict: 'different', reasons: [] };
+  if (!name) return { verdict: 'different', reasons: [], evidence: 0 };
 
   const papers = common(one.papers, other.papers);
   const coauthors = common(one.coauthors, other.coauthors);
@@ -45,11 +48,11 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
     ...(affiliations > 0 ? [`${affiliations} affiliations in common`] : []),
   ];
   // One paper lists a person once, so who fits there is that person.
-  if (papers > 0) return { verdict: 'same', reasons };
-  const evidence = Math.min(coauthors, 2) + Math.min(affiliations, 1);
-  const enough = name === 'full' ? 1 : 2;
-  if (evidence >= enough) return { verdict: 'same', reasons };
-  return { verdict: evidence + 1 >= enough ? 'doubtful' : 'different', reasons };
+  const evidence = 10 * papers + coauthors + affiliations;
+  if (papers > 0) return { verdict: 'same', reasons, evidence };
+  const enough = name === 'full' ? 2 : 3;
+  if (evidence >= enough) return { verdict: 'same', reasons, evidence };
+  return { verdict: evidence + 1 >= enough ? 'doubtful' : 'different', reasons, evidence };
 }
 
 function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {
