@@ -359,6 +359,44 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
+/** The affiliations that each is part of, by name. */
+export const affiliationPartOf: Statement<{ keys: string[] }, { key: string, nodes: AffiliationNode[] }> = {
+  name: 'affiliation/part-of',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})-[:PART_OF]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
+  RETURN collect(
+    affiliation {
+      .id, .name, .kind, .country, .ror, .openAlexId,
+      aliases: coalesce(affiliation.aliases, []),
+      label: 'Affiliation'
+    }
+  ) AS nodes
+}
+RETURN key, nodes`,
+};
+
+/** The affiliations that are part of each, by name. */
+export const affiliationParts: Statement<{ keys: string[] }, { key: string, nodes: AffiliationNode[] }> = {
+  name: 'affiliation/parts',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:PART_OF]-(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
+  RETURN collect(
+    affiliation {
+      .id, .name, .kind, .country, .ror, .openAlexId,
+      aliases: coalesce(affiliation.aliases, []),
+      label: 'Affiliation'
+    }
+  ) AS nodes
+}
+RETURN key, nodes`,
+};
+
 /** What the papers from each affiliation are about, the most frequent first, of one scheme or of all. */
 export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, {
   key: string, total: number | null,
@@ -4741,6 +4779,8 @@ export const allStatements = [
   affiliationCollaborators,
   affiliationList,
   affiliationPapers,
+  affiliationPartOf,
+  affiliationParts,
   affiliationTopics,
   authorAffiliations,
   authorByIdentifier,

@@ -3,6 +3,8 @@ import {
   affiliationCollaborators,
   affiliationList,
   affiliationPapers,
+  affiliationPartOf,
+  affiliationParts,
   affiliationTopics,
 } from '../cypher/statements.generated.ts';
 import {
@@ -72,6 +74,16 @@ builder.node(Affiliation, {
     }),
     ror: t.field({ type: 'ROR', nullable: true, description: 'The ROR id.', resolve: ({ ror }) => ror }),
     openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
+    partOf: t.field({
+      type: [Affiliation],
+      description: 'The organisations that it is part of, such as the university of an institute.',
+      resolve: async ({ id }, _args, { batch }) => (await batch.load(affiliationPartOf, {}, id))?.nodes ?? [],
+    }),
+    parts: t.field({
+      type: [Affiliation],
+      description: 'The organisations that are part of it.',
+      resolve: async ({ id }, _args, { batch }) => (await batch.load(affiliationParts, {}, id))?.nodes ?? [],
+    }),
     papers: t.connection(
       {
         type: Paper,

@@ -35,7 +35,7 @@ export async function resolveAffiliations(
       ({ country, ror }) => agree(country, ref.country) && agree(ror, ref.ror),
     );
     const named = namesakes.length === 1 ? namesakes[0] : undefined;
-    ids.set(ref.id, identified?.id ?? named?.id ?? ref.id);
+    ids.set(ref.id, identified?.id ?? named?.id ?? ids.get(ref.id) ?? ref.id);
   }
   return ids;
 }

@@ -151,6 +151,8 @@ const affiliationRecord = affiliationRef.extend({
   key,
   /** The organisations that it is part of. */
   parents: z.array(slug).optional(),
+  /** The organisations that are part of it. */
+  children: z.array(slug).optional(),
 });
 
 const topicRecord = z.strictObject({

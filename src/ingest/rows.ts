@@ -170,9 +170,10 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
   }
 
-  function addAffiliation({ type: _, id, name, key, parents, ...facts }: AffiliationRecord): void {
+  function addAffiliation({ type: _, id, name, key, parents, children, ...facts }: AffiliationRecord): void {
     affiliation({ id, name, key }, facts);
     for (const parent of parents ?? []) rows.parents.push({ affiliation: id, parent, source });
+    for (const child of children ?? []) rows.parents.push({ affiliation: child, parent: id, source });
   }
 
   function addTopic({

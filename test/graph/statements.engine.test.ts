@@ -77,6 +77,8 @@ const keys: Record<string, unknown[]> = {
   ],
 };
 const pairs: Record<string, unknown[]> = {
+  'affiliation/part-of': ['I1', 'nowhere'],
+  'affiliation/parts': ['I2', 'nowhere'],
   'paper/references': ['W5', 'nothing'],
   'paper/cited-by': ['W6', 'nothing'],
   'author/topics-with': [

@@ -4,6 +4,7 @@ import { load } from '../../src/ingest/load.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { importStream } from '../../src/ingest/stream/import-stream.ts';
 import type { Reject } from '../../src/ingest/stream/rejects.ts';
+import { createClient } from '../support/client.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { openTestStore, testStatement } from '../support/store.ts';
 import { entry, streamOf, work } from '../support/stream.ts';
@@ -132,11 +133,50 @@ describe('citations', () => {
     expect(await citations()).toEqual(['W1 W2', 'W1 W9']);
   });
 
+  it('stay when what is cited is stated anew', async () => {
+    await importStream(store, streamOf([entry(beavers), entry(lodges)]));
+    await importStream(store, streamOf([entry({ ...lodges, title: 'Lodges of beavers in spring' })]));
+    expect(await citations()).toEqual(['W1 W2']);
+  });
+
   it('go when the source no longer states them', async () => {
     await importStream(store, streamOf([entry(beavers), entry(lodges)]));
     expect(await citations()).toEqual(['W1 W2']);
     await importStream(store, streamOf([entry({ ...beavers, references: ['W9'] })]));
     expect(await citations()).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  const lab = { type: 'affiliation' as const, id: 'I1', name: 'Lab of Rivers', openAlexId: 'I1' };
+  const university = {
+    type: 'affiliation' as const,
+    id: 'I2',
+    name: 'University of Lodges',
+    openAlexId: 'I2',
+  };
+  const parts = () =>
+    query('MATCH (a:Affiliation)-[:PART_OF]->(b:Affiliation) RETURN a.id AS part, b.id AS whole');
+
+  it('are part of others, whichever comes first, by what they are in the graph', async () => {
+    await importStream(store, streamOf([entry({ ...lab, parents: ['I2'] })]));
+    expect(await parts()).toEqual([]);
+    await importStream(store, streamOf([entry({ ...university, children: ['I1'] })]));
+    expect(await parts()).toEqual([{ part: 'I1', whole: 'I2' }]);
+  });
+
+  it('are those that the graph knows by ROR or name', async () => {
+    await load(store, readSeed());
+    const anthropic = { ...lab, name: 'Anthropic', country: 'US' };
+    await importStream(store, streamOf([entry(anthropic), entry({ ...university, children: ['I1'] })]));
+    expect(await parts()).toEqual([{ part: 'anthropic', whole: 'I2' }]);
+    const { data } = await createClient(store).ask(
+      '{ affiliation(id: "anthropic") { partOf { name parts { slug } } parts { slug } } }',
+    );
+    expect(data.affiliation).toEqual({
+      partOf: [{ name: 'University of Lodges', parts: [{ slug: 'anthropic' }] }],
+      parts: [],
+    });
   });
 });
 

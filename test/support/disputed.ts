@@ -11,7 +11,16 @@ export async function importDisputed(one: GraphStore): Promise<void> {
   ]);
   const wasps = work(5, 'On the keeping of wasps', [], { references: ['W6'], publishedOn: '2024-02-01' });
   const hornets = work(6, 'On hornets', [], { publishedOn: '2023-02-01' });
-  await importStream(one, streamOf([entry(bees), entry(wasps), entry(hornets)]));
+  const lab = {
+    type: 'affiliation' as const,
+    id: 'I1',
+    name: 'Lab of Bees',
+    openAlexId: 'I1',
+    parents: ['I2'],
+  };
+  const university = { type: 'affiliation' as const, id: 'I2', name: 'University of Bees', openAlexId: 'I2' };
+  const stated = [university, lab, bees, wasps, hornets].map((record) => entry(record));
+  await importStream(one, streamOf(stated));
   await mergeAuthors(one, 'ethan-perez', 'A4', { at: '2026-11-21T12:00:00Z' });
   const stop = AbortSignal.abort();
   const facts = { references: ['W9'] };

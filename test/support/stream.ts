@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/ingest/entry.ts';
-import type { PaperRecord } from '../../src/ingest/record.ts';
+import type { GraphRecord, PaperRecord } from '../../src/ingest/record.ts';
 import type { Stream } from '../../src/ingest/stream/import-stream.ts';
 
 /** A stream of entries, whose positions are their numbers. Faults are thrown where they stand. */
@@ -25,8 +25,8 @@ export function streamOf(entries: (Entry | Error)[], facts: Partial<Stream> = {}
   };
 }
 
-export function entry(...records: (PaperRecord | { type: string })[]): Entry {
-  return { place: { file: 'test.jsonl', line: 1 }, records: records as PaperRecord[] };
+export function entry(...records: GraphRecord[]): Entry {
+  return { place: { file: 'test.jsonl', line: 1 }, records };
 }
 
 /** A work of OpenAlex by its number. Authors are given by number and name. */

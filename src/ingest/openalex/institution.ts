@@ -38,12 +38,25 @@ export function affiliationRef({
   };
 }
 
-/** An institution with those that it is part of: its parents where they are named, else its lineage. */
+/**
+ * An institution with those that it is part of (its parents where they are named, else its lineage) and those that
+ * are part of it: whichever of two comes second finds the other.
+ */
 export function affiliationRecord(raw: RawInstitution): AffiliationRecord | null {
   const ref = affiliationRef(raw);
   if (!ref) return null;
-  const stated = raw.associated_institutions?.filter(({ relationship }) => relationship === 'parent') ?? [];
-  const above = stated.length > 0 ? stated.map(({ id }) => id) : (raw.lineage ?? []);
-  const parents = above.flatMap((id) => openAlexId(id) ?? []).filter((id) => id !== ref.id);
-  return { type: 'affiliation', ...ref, ...(parents.length > 0 && { parents }) };
+  const associated = (wanted: string) =>
+    (raw.associated_institutions ?? [])
+      .filter(({ relationship }) => relationship === wanted)
+      .flatMap(({ id }) => openAlexId(id) ?? []);
+  const stated = associated('parent');
+  const above = stated.length > 0 ? stated : (raw.lineage ?? []).flatMap((id) => openAlexId(id) ?? []);
+  const parents = above.filter((id) => id !== ref.id);
+  const children = associated('child');
+  return {
+    type: 'affiliation',
+    ...ref,
+    ...(parents.length > 0 && { parents }),
+    ...(children.length > 0 && { children }),
+  };
 }

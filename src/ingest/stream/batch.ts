@@ -105,6 +105,7 @@ export async function prepareBatch(
         ...record,
         id: place(record.id),
         ...(record.parents && { parents: record.parents.map(place) }),
+        ...(record.children && { children: record.children.map(place) }),
       };
     }
     const affiliations = record.affiliations?.map((one) => ({ ...one, id: place(one.id) }));
@@ -140,7 +141,10 @@ function keyOf(record: StreamRecord): string {
 }
 
 function affiliationsOf(record: StreamRecord) {
-  if (record.type === 'affiliation') return [record];
+  if (record.type === 'affiliation') {
+    const relatives = [...(record.parents ?? []), ...(record.children ?? [])];
+    return [record, ...relatives.map((id) => ({ id, name: id, openAlexId: id }))];
+  }
   return record.type === 'topic' ? [] : (record.affiliations ?? []);
 }
 
