@@ -1271,7 +1271,7 @@ RETURN
   node.id AS id,
   node {
     .*,
-    publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), retrievedAt: toString(node.retrievedAt),
+    publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), at: toString(node.at), retrievedAt: toString(node.retrievedAt),
     nameWords: null, textWords: null
   }
   AS properties,
@@ -2752,8 +2752,7 @@ export const mergeHide: Statement<{ kept: string, merged: string, at: string }, 
 MATCH (merged:Author {id: $merged})
 REMOVE merged:Author
 SET merged:MergedAuthor
-MERGE (merged)-[into:MERGED_INTO]->(kept)
-SET into.at = datetime($at)
+MERGE (merged)-[:MERGED_INTO]->(kept)
 CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
 };
 

@@ -3,6 +3,6 @@
 // @type Properties { [property: string]: string | int | float | boolean | string[] | int[] | float[] | null }
 node {
   .*,
-  publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), retrievedAt: toString(node.retrievedAt),
+  publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), at: toString(node.at), retrievedAt: toString(node.retrievedAt),
   nameWords: null, textWords: null
 }

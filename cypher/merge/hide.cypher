@@ -7,6 +7,5 @@ MATCH (kept:Author {id: $kept})
 MATCH (merged:Author {id: $merged})
 REMOVE merged:Author
 SET merged:MergedAuthor
-MERGE (merged)-[into:MERGED_INTO]->(kept)
-SET into.at = datetime($at)
+MERGE (merged)-[:MERGED_INTO]->(kept)
 CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})

@@ -63,9 +63,11 @@ export async function resolveAuthors(
     const [best] = same.sort((a, b) => b.evidence - a.evidence);
     if (best) return best.other.id;
     const id = taken.has(person.id) ? otherId(person.id, source, `${paper} ${person.name}`) : person.id;
-    for (const { other, verdict, reasons } of compared) {
-      if (verdict !== 'different') doubts.push({ label: 'Author', id, other: other.id, reasons });
-    }
+    // The likeliest alone: a frequent name would be listed with each of its bearers.
+    const [likely] = compared
+      .filter(({ verdict }) => verdict === 'doubtful')
+      .sort((a, b) => b.evidence - a.evidence);
+    if (likely) doubts.push({ label: 'Author', id, other: likely.other.id, reasons: likely.reasons });
     return id;
   }
 }

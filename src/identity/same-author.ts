@@ -26,7 +26,7 @@ export interface Likeness {
 /**
  * Whether two persons of the same family name and initial are one. Identifiers decide where both have one of a
  * kind. Otherwise a name alone is never enough: it takes a paper that both wrote, or two people or places in common;
- * for a name with no more than initials three. What falls short of that by one is doubtful.
+ * for a name with no more than initials three. The same name written out, or one short of enough, is doubtful.
  */
 export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
   for (const kind of ['orcid', 'openAlexId', 'semanticScholarId'] as const) {
@@ -52,7 +52,8 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
   if (papers > 0) return { verdict: 'same', reasons, evidence };
   const enough = name === 'full' ? 2 : 3;
   if (evidence >= enough) return { verdict: 'same', reasons, evidence };
-  return { verdict: evidence + 1 >= enough ? 'doubtful' : 'different', reasons, evidence };
+  const doubtful = name === 'full' || evidence + 1 >= enough;
+  return { verdict: doubtful ? 'doubtful' : 'different', reasons, evidence };
 }
 
 function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {

@@ -18,7 +18,7 @@ const nodes = testStatement<NodeRow>(`
   MATCH (n)
   WHERE NOT n:Word
   RETURN labels(n)[0] AS label,
-    n {.*, publishedOn: toString(n.publishedOn), retrievedAt: toString(n.retrievedAt), asOf: toString(n.asOf)} AS properties
+    n {.*, publishedOn: toString(n.publishedOn), retrievedAt: toString(n.retrievedAt), asOf: toString(n.asOf), at: toString(n.at)} AS properties
 `);
 
 const relationships = testStatement<RelationshipRow>(`

@@ -118,8 +118,8 @@ export const nodeTables: readonly NodeTable[] = [
 export const relationshipTables: readonly RelationshipTable[] = [
   ...ofAuthors('Author'),
   ...ofAuthors('MergedAuthor'),
-  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'Author', columns: ['at:datetime'] },
-  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'MergedAuthor', columns: ['at:datetime'] },
+  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'Author', columns: [] },
+  { from: 'MergedAuthor', type: 'MERGED_INTO', to: 'MergedAuthor', columns: [] },
   { from: 'Redirect', type: 'TO', to: 'Author', columns: [via] },
   { from: 'Redirect', type: 'TO', to: 'MergedAuthor', columns: [via] },
   { from: 'Redirect', type: 'TO', to: 'Paper', columns: [] },
