@@ -2744,13 +2744,14 @@ MERGE (kept)-[copy:AFFILIATED_WITH]->(affiliation)
 ON CREATE SET copy += properties(stated), copy.via = $merged`,
 };
 
-/** Takes a merged author out of sight: it keeps all that is its own, so that it can be brought back. */
+/** Takes a merged author out of sight: it keeps all that is its own but the words of the search, so that it can be
+ * brought back. */
 export const mergeHide: Statement<{ kept: string, merged: string, at: string }, Record<string, never>> = {
   name: 'merge/hide',
   access: 'write',
   cypher: `MATCH (kept:Author {id: $kept})
 MATCH (merged:Author {id: $merged})
-REMOVE merged:Author
+REMOVE merged:Author, merged.nameWords, merged.textWords
 SET merged:MergedAuthor
 MERGE (merged)-[:MERGED_INTO]->(kept)
 CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
