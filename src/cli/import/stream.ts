@@ -7,7 +7,7 @@ import { readSettings, SettingsError } from '../../settings.ts';
 import { deriveThemes } from '../../themes/derive.ts';
 import { readVocabulary } from '../../themes/vocabulary.ts';
 
-/** The signal that ends what a stream waits for, beside the import itself. */
+/** Opens what is to be imported: `signal` ends its waiting, `say` tells whoever looks on of waits and restarts. */
 type Open = (signal: AbortSignal, say: (text: string) => void) => Stream;
 
 /** What all imports of streams take on the command line. */

@@ -58,10 +58,11 @@ export async function importStream(
   { progress = silent, signal, reject, dryRun = false, batchSize = BATCH }: ImportOptions = {},
 ): Promise<Imported> {
   const [begun] = await store.read(importPosition, { job });
-  const total: Imported = { added: 0, changed: 0, unchanged: 0, rejected: 0, ...begun, stopped: false };
+  const total = { added: 0, changed: 0, unchanged: 0, rejected: 0, ...begun };
   const reading = progress(begun ? 'going on with the import' : 'importing');
 
   let batch: Positioned[] = [];
+  let stopped = false;
   try {
     for await (const positioned of entries(begun?.position ?? null)) {
       batch.push(positioned);
@@ -69,19 +70,23 @@ export async function importStream(
       const full = batch;
       batch = [];
       await take(full);
-      if (signal?.aborted) return { ...total, stopped: true };
+      stopped = signal?.aborted ?? false;
+      if (stopped) break;
     }
   } catch (error) {
     // Whoever stops the import stops its waiting for the source as well.
     if (!signal?.aborted) throw error;
-    return { ...total, stopped: true };
+    stopped = true;
   } finally {
     // Also what stands before the place where a source breaks off.
     if (batch.length > 0) await take(batch);
     reading.done();
   }
-  if (!dryRun) await store.transaction((transaction) => transaction.run(importFinish, { job }));
-  return total;
+  if (!stopped && !dryRun) {
+    await store.transaction((transaction) => transaction.run(importFinish, { job }));
+  }
+  const { added, changed, unchanged, rejected } = total;
+  return { added, changed, unchanged, rejected, stopped };
 
   async function take(batch: Positioned[]): Promise<void> {
     const records: StreamRecord[] = [];
