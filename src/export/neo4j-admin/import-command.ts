@@ -5,8 +5,9 @@ export function importCommand(nodes: readonly string[], relationships: readonly 
   const options = [
     '--multiline-fields=true',
     `--array-delimiter=${ARRAY_DELIMITER}`,
-    ...nodes.map((file) => `--nodes=${file}`),
-    ...relationships.map((file) => `--relationships=${file}`),
+    // Neo4j 2026 wants to know the folder.
+    ...nodes.map((file) => `--nodes=./${file}`),
+    ...relationships.map((file) => `--relationships=./${file}`),
   ];
   return `#!/bin/sh
 # Fills a new or empty Neo4j database: sh import.sh [DATABASE [OPTION …]]. Then start Coterie on it.
