@@ -33,7 +33,7 @@ export function readImportFiles(folder: string): ImportFiles {
   const code = /--array-delimiter=U\+(\w{4})/.exec(script)?.[1] ?? '';
   const separator = String.fromCharCode(Number.parseInt(code, 16));
   const named = (option: string) =>
-    [...script.matchAll(new RegExp(`--${option}=(\\S+\\.csv)`, 'g'))].map(([, file = '']) => file);
+    [...script.matchAll(new RegExp(`--${option}=\\./(\\S+\\.csv)`, 'g'))].map(([, file = '']) => file);
   const [nodeFiles, relationshipFiles] = [named('nodes'), named('relationships')];
   const there = readdirSync(folder).filter((file) => file.endsWith('.csv'));
   if ([...nodeFiles, ...relationshipFiles].sort().join() !== there.sort().join())
