@@ -1898,14 +1898,10 @@ RETURN count(paper) AS count`,
 };
 
 /** Which affiliations the graph knows by some identifiers or folded names, each kind in a list of its own. */
-export const identityAffiliationsByIdentifier: Statement<{ ids: string[], rors: string[], openAlexIds: string[], names: string[] }, { identifier: string, id: string, country: string | null, ror: string | null }> = {
+export const identityAffiliationsByIdentifier: Statement<{ rors: string[], openAlexIds: string[], names: string[] }, { identifier: string, id: string, country: string | null, ror: string | null }> = {
   name: 'identity/affiliations-by-identifier',
   access: 'read',
   cypher: `CALL () {
-  UNWIND $ids AS identifier
-  MATCH (affiliation:Affiliation {id: identifier})
-  RETURN identifier, affiliation
-  UNION ALL
   UNWIND $rors AS identifier
   MATCH (affiliation:Affiliation {ror: identifier})
   RETURN identifier, affiliation

@@ -1,12 +1,8 @@
 // Which affiliations the graph knows by some identifiers or folded names, each kind in a list of its own.
 //
-// @params { ids: string[], rors: string[], openAlexIds: string[], names: string[] }
+// @params { rors: string[], openAlexIds: string[], names: string[] }
 // @row { identifier: string, id: string, country: string | null, ror: string | null }
 CALL () {
-  UNWIND $ids AS identifier
-  MATCH (affiliation:Affiliation {id: identifier})
-  RETURN identifier, affiliation
-  UNION ALL
   UNWIND $rors AS identifier
   MATCH (affiliation:Affiliation {ror: identifier})
   RETURN identifier, affiliation

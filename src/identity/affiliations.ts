@@ -1,6 +1,7 @@
 import { identityAffiliationsByIdentifier } from '../../cypher/statements.generated.ts';
 import { fold } from '../fold.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { groupBy } from '../group-by.ts';
 
 /** How a record refers to an organisation. */
 interface AffiliationRef {
@@ -20,13 +21,11 @@ export async function resolveAffiliations(
   refs: readonly AffiliationRef[],
 ): Promise<Map<string, string>> {
   const rows = await store.read(identityAffiliationsByIdentifier, {
-    ids: [],
     rors: [...new Set(refs.flatMap(({ ror }) => ror ?? []))],
     openAlexIds: [...new Set(refs.flatMap(({ openAlexId }) => openAlexId ?? []))],
     names: [...new Set(refs.map(({ name }) => fold(name)))],
   });
-  const known = new Map<string, typeof rows>();
-  for (const row of rows) known.set(row.identifier, [...(known.get(row.identifier) ?? []), row]);
+  const known = groupBy(rows, ({ identifier }) => identifier);
 
   const ids = new Map<string, string>();
   for (const ref of refs) {

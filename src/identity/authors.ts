@@ -1,5 +1,6 @@
 import { identityAuthorsByIdentifier, identityAuthorsByName } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
 import { otherId } from './own-id.ts';
 import type { Doubt } from './papers.ts';
@@ -7,6 +8,9 @@ import { nameKey } from './person-name.ts';
 import { type AuthorFacts, sameAuthor } from './same-author.ts';
 
 type Person = PaperRecord['authors'][number];
+
+/** The external ids of somebody, as a source gives them. */
+type Identified = Pick<Person, 'orcid' | 'openAlexId' | 'semanticScholarId'>;
 
 /** A place in the byline of a paper, which is given by its id in the graph. */
 interface Mention {
@@ -37,7 +41,10 @@ export async function resolveAuthors(
   registry: Registry,
 ): Promise<{ ids: Map<Person, string>; doubts: Doubt[] }> {
   const mentions = papers.flatMap(mentionsOf);
-  const known = await byIdentifier(store, mentions);
+  const known = await authorsByIdentifier(
+    store,
+    mentions.map(({ person }) => person),
+  );
   const open = mentions.filter(({ person }) => !identified(person, known));
   const people = await byName(store, open, papers, registry);
   const taken = await takenIds(store, open);
@@ -89,9 +96,13 @@ function mentionsOf(paper: PaperRecord): Mention[] {
   }));
 }
 
-async function byIdentifier(store: GraphStore, mentions: readonly Mention[]): Promise<Map<string, string>> {
-  const all = (property: 'orcid' | 'openAlexId' | 'semanticScholarId') => [
-    ...new Set(mentions.flatMap(({ person }) => person[property] ?? [])),
+/** Which authors of the graph people are by their external ids, by each of these. */
+export async function authorsByIdentifier(
+  store: GraphStore,
+  people: readonly Identified[],
+): Promise<Map<string, string>> {
+  const all = (property: keyof Identified) => [
+    ...new Set(people.flatMap((person) => person[property] ?? [])),
   ];
   const rows = await store.read(identityAuthorsByIdentifier, {
     ids: [],
@@ -114,17 +125,13 @@ async function byName(
     lacking,
     papers: papers.map(({ id }) => id),
   });
-  const people = new Map<string, KnownAuthor[]>();
-  for (const { nameKey, papers, coauthors, affiliations, ...author } of rows) {
-    const facts = {
-      ...author,
-      papers: new Set(papers),
-      coauthors: new Set(coauthors),
-      affiliations: new Set(affiliations),
-    };
-    people.set(nameKey, [...(people.get(nameKey) ?? []), facts]);
-  }
-  return people;
+  const people = rows.map(({ papers, coauthors, affiliations, ...author }) => ({
+    ...author,
+    papers: new Set(papers),
+    coauthors: new Set(coauthors),
+    affiliations: new Set(affiliations),
+  }));
+  return groupBy(people, ({ nameKey }) => nameKey);
 }
 
 async function takenIds(store: GraphStore, mentions: readonly Mention[]): Promise<Set<string>> {
@@ -154,13 +161,14 @@ function remember(people: Map<string, KnownAuthor[]>, id: string, { person, fact
   for (const affiliation of facts.affiliations) known.affiliations.add(affiliation);
 }
 
-function identified(person: Person, known: ReadonlyMap<string, string>): string | undefined {
+/** The author that somebody is by the first of their external ids that is known. */
+export function identified(person: Identified, known: ReadonlyMap<string, string>): string | undefined {
   return identifiersOf(person)
     .map((identifier) => known.get(identifier))
     .find(Boolean);
 }
 
 /** The source's own id before the ORCID, which is wrongly given now and then. */
-function identifiersOf({ orcid, openAlexId, semanticScholarId }: Person): string[] {
+function identifiersOf({ orcid, openAlexId, semanticScholarId }: Identified): string[] {
   return [openAlexId, semanticScholarId, orcid].filter((identifier) => identifier !== undefined);
 }

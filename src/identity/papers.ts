@@ -5,6 +5,7 @@ import {
 } from '../../cypher/statements.generated.ts';
 import { fold } from '../fold.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
 import { otherId } from './own-id.ts';
 import { type PaperFacts, samePaper } from './same-paper.ts';
@@ -103,11 +104,7 @@ async function byTitle(
   records: readonly PaperRecord[],
 ): Promise<Map<string, KnownPaper[]>> {
   const titles = [...new Set(records.map(({ title }) => fold(title)))];
-  const byTitle = new Map<string, KnownPaper[]>();
-  for (const paper of await store.read(identityPapersByTitle, { titles })) {
-    byTitle.set(paper.foldedTitle, [...(byTitle.get(paper.foldedTitle) ?? []), paper]);
-  }
-  return byTitle;
+  return groupBy(await store.read(identityPapersByTitle, { titles }), ({ foldedTitle }) => foldedTitle);
 }
 
 async function takenIds(store: GraphStore, records: readonly PaperRecord[]): Promise<Set<string>> {

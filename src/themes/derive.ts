@@ -1,4 +1,5 @@
 import { themesPapers } from '../../cypher/statements.generated.ts';
+import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type Progress, silent } from '../progress.ts';
 import { Corpus } from './corpus.ts';
@@ -37,21 +38,17 @@ export async function deriveThemes(
   // All themes first: a link needs those of both papers.
   const stale: string[] = [];
   const detecting = progress('finding themes', all.length);
-  for (const batch of batches(all)) {
+  for (const batch of chunks(all, BATCH)) {
     stale.push(...(await detectInPapers(store, batch, vocabulary, { anew })));
     detecting.advance(batch.length);
   }
   detecting.done();
   const corpus = await Corpus.open(store);
   const linking = progress('linking papers', stale.length);
-  for (const batch of batches(stale)) {
+  for (const batch of chunks(stale, BATCH)) {
     await linkPapers(store, batch, corpus);
     linking.advance(batch.length);
   }
   linking.done();
   return { papers: all.length, linked: stale.length };
-}
-
-function* batches(papers: readonly string[]): Generator<string[]> {
-  for (let from = 0; from < papers.length; from += BATCH) yield papers.slice(from, from + BATCH);
 }

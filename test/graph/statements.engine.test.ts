@@ -195,8 +195,7 @@ const own: Record<string, Record<string, unknown>> = {
     ...{ orcids: [], openAlexIds: ['A1'], semanticScholarIds: [] },
   },
   'identity/affiliations-by-identifier': {
-    ids: ['openai', 'nowhere'],
-    ...{ rors: [], openAlexIds: [], names: ['anthropic'] },
+    ...{ rors: [], openAlexIds: ['I1'], names: ['anthropic', 'openai', 'nowhere'] },
   },
   'identity/papers-by-title': { titles: ['beavers of the north'] },
   'identity/authors-by-name': { nameKeys: ['hubinger e', 'nobody n'], lacking: null },

@@ -1,6 +1,6 @@
+import { chunks } from '../../chunks.ts';
 import { arXivId } from '../../identifier.ts';
 import { ApiError } from '../api/api-error.ts';
-import { chunks } from '../api/chunks.ts';
 import { ApiClient, type ClientOptions } from '../api/client.ts';
 import { Failure } from '../api/failure.ts';
 import { halving } from '../api/halving.ts';

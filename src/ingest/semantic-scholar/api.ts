@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { chunks } from '../../chunks.ts';
 import { arXivId, doi } from '../../identifier.ts';
 import { ApiError } from '../api/api-error.ts';
-import { chunks } from '../api/chunks.ts';
 import { ApiClient, type ClientOptions } from '../api/client.ts';
 import { halving } from '../api/halving.ts';
 import { addressOf, type Source } from '../api/source.ts';

@@ -1,12 +1,11 @@
 import {
-  identityAuthorsByIdentifier,
   identityRedirectPapers,
   identityWriteDoubts,
   importWithdrawPapers,
 } from '../../../cypher/statements.generated.ts';
 import type { GraphStore, GraphTransaction } from '../../graph/store.ts';
 import { resolveAffiliations } from '../../identity/affiliations.ts';
-import { type Registry, resolveAuthors } from '../../identity/authors.ts';
+import { authorsByIdentifier, identified, type Registry, resolveAuthors } from '../../identity/authors.ts';
 import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, TopicRecord } from '../record.ts';
 import { rowsOf } from '../rows.ts';
@@ -154,21 +153,6 @@ async function resolveAuthorRecords(
   records: readonly StreamRecord[],
 ): Promise<Map<string, string>> {
   const authors = records.filter((record) => record.type === 'author');
-  const all = (property: 'orcid' | 'openAlexId' | 'semanticScholarId') =>
-    authors.flatMap((author) => author[property] ?? []);
-  const rows = await store.read(identityAuthorsByIdentifier, {
-    ids: [],
-    orcids: all('orcid'),
-    openAlexIds: all('openAlexId'),
-    semanticScholarIds: all('semanticScholarId'),
-  });
-  const known = new Map(rows.map(({ identifier, id }) => [identifier, id]));
-  return new Map(
-    authors.map(({ id, openAlexId, semanticScholarId, orcid }) => {
-      const found = [openAlexId, semanticScholarId, orcid]
-        .map((identifier) => known.get(identifier ?? ''))
-        .find(Boolean);
-      return [id, found ?? id];
-    }),
-  );
+  const known = await authorsByIdentifier(store, authors);
+  return new Map(authors.map((author) => [author.id, identified(author, known) ?? author.id]));
 }

@@ -4,8 +4,10 @@ import {
   importAwaitReferences,
   importCite,
 } from '../../../cypher/statements.generated.ts';
+import { chunks } from '../../chunks.ts';
 import type { GraphTransaction } from '../../graph/store.ts';
 import { arXivId, doi } from '../../identifier.ts';
+import { identifiersOf } from '../../identity/papers.ts';
 import type { PaperRecord } from '../record.ts';
 
 /** Lucene takes no more than 1024 terms in a query. */
@@ -60,23 +62,13 @@ async function knownPapers(
 /** Citations of these papers by papers that were waiting for them. */
 async function awaitedIn(transaction: GraphTransaction, papers: readonly PaperRecord[]) {
   const byIdentifier = new Map(
-    papers.flatMap(({ id, ...paper }) =>
-      [paper.doi, paper.arxivId, paper.openAlexId, paper.semanticScholarId].flatMap((identifier) =>
-        identifier ? [[identifier, id] as const] : [],
-      ),
-    ),
+    papers.flatMap((paper) => identifiersOf(paper).map((identifier) => [identifier, paper.id] as const)),
   );
-  const identifiers = [...byIdentifier.keys()];
   const found: { paper: string; cited: string; source: string }[] = [];
-  for (let from = 0; from < identifiers.length; from += WORDS_AT_ONCE) {
-    const words = identifiers
-      .slice(from, from + WORDS_AT_ONCE)
-      .map(wordFor)
-      .join(' ');
-    for (const { paper, references, source } of await transaction.run(importAwaiting, {
-      words,
-      most: MOST_AWAITING,
-    })) {
+  for (const identifiers of chunks([...byIdentifier.keys()], WORDS_AT_ONCE)) {
+    const words = identifiers.map(wordFor).join(' ');
+    const waiting = await transaction.run(importAwaiting, { words, most: MOST_AWAITING });
+    for (const { paper, references, source } of waiting) {
       for (const reference of references) {
         const cited = byIdentifier.get(reference);
         if (cited && cited !== paper) found.push({ paper, cited, source });
