@@ -1,15 +1,12 @@
 import { parseArgs } from 'node:util';
 import { graphCounts } from '../cypher/statements.generated.ts';
-import { openGrafeo } from '../src/graph/grafeo.ts';
-import { openNeo4j } from '../src/graph/neo4j.ts';
-import { setUp } from '../src/graph/open.ts';
-import type { GraphStore } from '../src/graph/store.ts';
 import { load } from '../src/ingest/load.ts';
 import { loadThemes } from '../src/ingest/themes.ts';
 import { createProgress } from '../src/progress.ts';
 import { deriveThemes } from '../src/themes/derive.ts';
 import { readVocabulary, type Vocabulary } from '../src/themes/vocabulary.ts';
 import { papers } from './corpus.ts';
+import { openEmpty, seconds } from './open.ts';
 
 /**
  * What it costs to find the themes of papers and to link them, in graphs of different sizes: for all of a graph,
@@ -17,7 +14,7 @@ import { papers } from './corpus.ts';
  *
  *   npm run bench:theme-links -- [--sizes 1000,10000,100000] [--neo4j bolt://localhost:7687]
  *
- * A Neo4j must be empty, and is left full.
+ * A Neo4j is emptied first, and left full.
  */
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,3000,10000,30000,100000' }, neo4j: { type: 'string' } },
@@ -33,17 +30,8 @@ interface Row {
   perAdded: number;
 }
 
-async function open(): Promise<GraphStore> {
-  const timeout = 120_000;
-  const store = values.neo4j
-    ? await openNeo4j({ uri: values.neo4j, user: 'neo4j', password: '', database: 'neo4j', timeout })
-    : openGrafeo({ timeout });
-  await setUp(store);
-  return store;
-}
-
 async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
-  const store = await open();
+  const store = await openEmpty(values.neo4j ? { neo4j: values.neo4j } : {});
   try {
     await loadThemes(store, vocabulary);
     for (let at = 0; at < size; at += BATCH) {
@@ -60,12 +48,6 @@ async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
   } finally {
     await store.close();
   }
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
 }
 
 const vocabulary = readVocabulary();

@@ -1,10 +1,9 @@
-import neo4j from 'neo4j-driver';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { engineUnderTest } from './engine.ts';
+import { openEmptyNeo4j } from './neo4j/empty.ts';
 
 /** Generous: a Neo4j that has just started, on a busy machine, plans several statements at once slowly. */
 const timeout = 20_000;
@@ -12,7 +11,7 @@ const timeout = 20_000;
 /** An empty graph on the engine under test, ready to be written to. Close it after the tests. */
 export async function openTestStore(): Promise<GraphStore> {
   const engine = engineUnderTest();
-  const store = engine.name === 'neo4j' ? await emptyNeo4j(engine.uri) : openMemoryStore();
+  const store = engine.name === 'neo4j' ? await openEmptyNeo4j(engine.uri, timeout) : openMemoryStore();
   await setUp(store);
   return store;
 }
@@ -20,15 +19,6 @@ export async function openTestStore(): Promise<GraphStore> {
 /** The embedded engine in memory, with rows in random order wherever no order is asked for. */
 export function openMemoryStore(): GraphStore {
   return openGrafeo({ timeout, shuffleUnordered: true });
-}
-
-async function emptyNeo4j(uri: string): Promise<GraphStore> {
-  const driver = neo4j.driver(uri);
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-  await session.close();
-  await driver.close();
-  return openNeo4j({ uri, user: 'neo4j', password: '', database: 'neo4j', timeout });
 }
 
 /** A statement that only a test asks. */
