@@ -16,6 +16,9 @@ export interface GrafeoOptions {
   shuffleUnordered?: boolean;
 }
 
+/** A checkpoint that took a second is followed by so many seconds without one. */
+const CHECKPOINT_PAUSE = 30;
+
 /**
  * Opens the embedded engine in this process.
  * Throws SettingsError when the file is in use by another process, is not a graph, or cannot be written.
@@ -24,6 +27,7 @@ export function openGrafeo({ file, timeout, shuffleUnordered = false }: GrafeoOp
   const db = openDatabase(file, shuffleUnordered);
   // The engine refuses the second of two writers of one node; writing in turn needs no second try.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const committed = checkpointing(db);
 
   return {
     async read(statement, params) {
@@ -31,7 +35,7 @@ export function openGrafeo({ file, timeout, shuffleUnordered = false }: GrafeoOp
     },
 
     async transaction(work) {
-      const result = lastWrite.then(() => runTransaction(db, work));
+      const result = lastWrite.then(() => runTransaction(db, work, committed));
       lastWrite = result.catch(() => undefined);
       return result;
     },
@@ -64,16 +68,31 @@ function openDatabase(file: string | undefined, shuffleUnordered: boolean): graf
   }
 }
 
+/**
+ * Syncs commits to the disk, which a commit by itself leaves to the operating system: at once, or, as it takes longer
+ * the larger the graph is, as often as leaves most of the time to a stream of commits. Closing does it as well.
+ */
+function checkpointing(db: grafeo.GrafeoDB): () => void {
+  let next = 0;
+  return () => {
+    const start = performance.now();
+    if (start < next) return;
+    db.walCheckpoint();
+    const end = performance.now();
+    next = end + CHECKPOINT_PAUSE * (end - start);
+  };
+}
+
 async function runTransaction<Result>(
   db: grafeo.GrafeoDB,
   work: (transaction: GraphTransaction) => Promise<Result>,
+  committed: () => void,
 ): Promise<Result> {
   const transaction = db.beginTransaction();
   try {
     const result = await work({ run: (statement, params) => run(transaction, statement, params) });
     transaction.commit();
-    // A commit is not synced to the disk by itself; a checkpoint is.
-    db.walCheckpoint();
+    committed();
     return result;
   } catch (error) {
     if (transaction.isActive) transaction.rollback();
