@@ -2249,12 +2249,11 @@ SET
 };
 
 /** Writes authors with their records, and chooses what each shows. */
-export const loadAuthors: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated }[] }, Record<string, never>> = {
+export const loadAuthors: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/authors',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MERGE (node:Author {id: row.id})
-SET node += row.texts
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
@@ -2270,7 +2269,8 @@ CALL (node) {
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
-    collect(record.postCoverage) AS postCoverageStated
+    collect(record.postCoverage) AS postCoverageStated,
+    collect(record.bio) AS bioStated
 }
 SET
   node.name = names[0],
@@ -2283,6 +2283,7 @@ SET
   node.orcid = orcidStated[0],
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
+  node.bio = bioStated[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
 };
 
@@ -2383,7 +2384,9 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
     collect(record.authorCoverage) AS authorCoverageStated,
-    collect(record.referenceCoverage) AS referenceCoverageStated
+    collect(record.referenceCoverage) AS referenceCoverageStated,
+    collect(record.abstract) AS abstractStated,
+    collect(record.summary) AS summaryStated
 }
 SET
   node.title = titles[0],
@@ -2406,6 +2409,8 @@ SET
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
+  node.abstract = abstractStated[0],
+  node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
 RETURN DISTINCT work.id AS work`,
 };
@@ -2483,12 +2488,11 @@ SET relationship.sources =
 };
 
 /** Writes papers with their records, and chooses what each shows. */
-export const loadPapers: Statement<{ rows: { id: string, source: string, key: string, stated: Stated, texts: Stated }[] }, Record<string, never>> = {
+export const loadPapers: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/papers',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MERGE (node:Paper {id: row.id})
-SET node += row.texts
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
@@ -2510,7 +2514,9 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
     collect(record.authorCoverage) AS authorCoverageStated,
-    collect(record.referenceCoverage) AS referenceCoverageStated
+    collect(record.referenceCoverage) AS referenceCoverageStated,
+    collect(record.abstract) AS abstractStated,
+    collect(record.summary) AS summaryStated
 }
 SET
   node.title = titles[0],
@@ -2533,6 +2539,8 @@ SET
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
+  node.abstract = abstractStated[0],
+  node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])`,
 };
 
@@ -2549,25 +2557,38 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
-/** Writes posts with their records. */
-export const loadPosts: Statement<{
-  rows: {
-    id: string, source: string, key: string, stated: Stated, texts: Stated, publishedOn: string | null
-  }[]
-}, Record<string, never>> = {
+/** Writes posts with their records, and chooses what each shows. */
+export const loadPosts: Statement<{ rows: { id: string, source: string, key: string, stated: Stated }[] }, Record<string, never>> = {
   name: 'load/posts',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MERGE (node:Post {id: row.id})
-SET node += row.stated
-SET node += row.texts
-SET node.publishedOn = coalesce(date(row.publishedOn), node.publishedOn)
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
 SET record += row.stated, node:Unindexed
 WITH DISTINCT node
-RETURN count(node) AS written`,
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  WITH record ORDER BY source.rank, source.id, record.key
+  RETURN collect(record.kind) AS kindStated,
+    collect(record.title) AS titleStated,
+    collect(record.foldedTitle) AS foldedTitleStated,
+    collect(record.position) AS positionStated,
+    collect(record.body) AS bodyStated,
+    collect(record.summary) AS summaryStated,
+    collect(record.quotes) AS quotesStated,
+    collect(record.publishedOn) AS publishedOnStated
+}
+SET
+  node.kind = kindStated[0],
+  node.title = titleStated[0],
+  node.foldedTitle = foldedTitleStated[0],
+  node.position = positionStated[0],
+  node.body = bodyStated[0],
+  node.summary = summaryStated[0],
+  node.quotes = quotesStated[0],
+  node.publishedOn = date(publishedOnStated[0])`,
 };
 
 /** Writes which topics a scheme relates without one being the broader (skos:related). Stored once, read in
@@ -2859,7 +2880,8 @@ CALL (node) {
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
-    collect(record.postCoverage) AS postCoverageStated
+    collect(record.postCoverage) AS postCoverageStated,
+    collect(record.bio) AS bioStated
 }
 SET
   node.name = names[0],
@@ -2872,6 +2894,7 @@ SET
   node.orcid = orcidStated[0],
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
+  node.bio = bioStated[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
 };
 
@@ -3947,6 +3970,41 @@ RETURN key,
   AS node`,
 };
 
+/** What each source states of nodes, fact by fact, and whether that is what the node shows. A key is [label, id]. Left
+ * out are the forms of names by which they are compared, and what the import keeps for itself. */
+export const sourceFacts: Statement<{ keys: string[][] }, {
+  key: string[],
+  facts: { source: string, record: string, property: string, value: string | number | boolean | string[], shown: boolean }[]
+}> = {
+  name: 'source/facts',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (node:Author {id: key[1]}) WHERE key[0] = 'Author' RETURN node
+    UNION
+    MATCH (node:Paper {id: key[1]}) WHERE key[0] = 'Paper' RETURN node
+    UNION
+    MATCH (node:Affiliation {id: key[1]}) WHERE key[0] = 'Affiliation' RETURN node
+    UNION
+    MATCH (node:Topic {id: key[1]}) WHERE key[0] = 'Topic' RETURN node
+    UNION
+    MATCH (node:Post {id: key[1]}) WHERE key[0] = 'Post' RETURN node
+  }
+  MATCH (node)-[record:RECORDED_IN]->(source:Source)
+  UNWIND keys(record) AS property
+  WITH node, record, source, property
+  WHERE NOT property IN ['key', 'digest', 'via', 'foldedName', 'foldedTitle', 'nameKey']
+  WITH source, record, property, record[property] AS value,
+    CASE property WHEN 'publishedOn' THEN toString(node.publishedOn) ELSE node[property] END AS shown
+  ORDER BY source.id, record.key, property
+  RETURN collect({
+    source: source.id, record: record.key, property: property, value: value, shown: coalesce(shown = value, false)
+  }) AS facts
+}
+RETURN key, facts`,
+};
+
 /** All sources, the most trusted first, with the number of records from each. */
 export const sourceList: Statement<Record<string, never>, { recordCount: number, node: SourceNode }> = {
   name: 'source/list',
@@ -4877,6 +4935,7 @@ export const allStatements = [
   searchCandidates,
   searchNearWords,
   sourceByIdentifier,
+  sourceFacts,
   sourceList,
   sourceRecordCount,
   sourceRecords,

@@ -8,6 +8,7 @@ type Scalars = {
   ID: { Input: string; Output: string };
   Date: { Input: Date; Output: string };
   DateTime: { Input: Date; Output: string };
+  JSON: { Input: unknown; Output: unknown };
   URL: { Input: URL; Output: string };
   DOI: { Input: string; Output: string };
   ORCID: { Input: string; Output: string };

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { GraphQLDate, GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLJSON, GraphQLURL } from 'graphql-scalars';
 import { arXivId, doi, orcid, ror } from '../src/identifier.ts';
 import { builder } from './builder.ts';
 
@@ -20,6 +20,7 @@ function identifierScalar(
 
 builder.addScalarType('Date', GraphQLDate);
 builder.addScalarType('DateTime', GraphQLDateTime);
+builder.addScalarType('JSON', GraphQLJSON);
 builder.addScalarType('URL', GraphQLURL);
 builder.addScalarType(
   'DOI',

@@ -10,7 +10,8 @@ CALL (node) {
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
-    collect(record.postCoverage) AS postCoverageStated
+    collect(record.postCoverage) AS postCoverageStated,
+    collect(record.bio) AS bioStated
 }
 SET
   node.name = names[0],
@@ -23,4 +24,5 @@ SET
   node.orcid = orcidStated[0],
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
+  node.bio = bioStated[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END

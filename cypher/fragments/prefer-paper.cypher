@@ -17,7 +17,9 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
     collect(record.authorCoverage) AS authorCoverageStated,
-    collect(record.referenceCoverage) AS referenceCoverageStated
+    collect(record.referenceCoverage) AS referenceCoverageStated,
+    collect(record.abstract) AS abstractStated,
+    collect(record.summary) AS summaryStated
 }
 SET
   node.title = titles[0],
@@ -40,4 +42,6 @@ SET
   node.citationCount = citationCountStated[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
+  node.abstract = abstractStated[0],
+  node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])

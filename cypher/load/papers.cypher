@@ -1,11 +1,10 @@
 // Writes papers with their records, and chooses what each shows.
 //
 // @write
-// @params { rows: { id: string, source: string, key: string, stated: Stated, texts: Stated }[] }
+// @params { rows: { id: string, source: string, key: string, stated: Stated }[] }
 // @row {}
 UNWIND $rows AS row
 MERGE (node:Paper {id: row.id})
-SET node += row.texts
 WITH node, row
 // @include fragments/record
 // @include fragments/prefer-paper

@@ -7,8 +7,8 @@ import { writeRows, writeSources } from './write.ts';
 
 /**
  * Writes readings into the graph, all in one transaction. Writing the same again changes nothing. What is
- * recorded of each source (names, dates, categories, identifiers) does not depend on the order in which
- * sources come; of long texts, positions and roles the last source to state one is shown.
+ * recorded of each source does not depend on the order in which sources come; of positions in bylines and of roles
+ * the last source to state one is shown.
  */
 export async function load(store: GraphStore, readings: Reading[]): Promise<void> {
   await store.transaction(async (transaction) => {

@@ -74,9 +74,9 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     selections: [],
   };
 
-  function author({ id, name, key = name }: Named, stated: Stated = {}, texts: Stated = {}): void {
+  function author({ id, name, key = name }: Named, stated: Stated = {}): void {
     const names = { name, foldedName: fold(name), nameKey: nameKey(name) };
-    rows.authors.push({ id, source, key, stated: given({ ...names, ...stated }), texts: given(texts) });
+    rows.authors.push({ id, source, key, stated: given({ ...names, ...stated }) });
   }
 
   function affiliation({ id, name, key = name }: Named, stated: Stated = {}): void {
@@ -90,7 +90,7 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
 
   function addAuthor(record: AuthorRecord): void {
     const { id, field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, bio } = record;
-    author(record, { field, homepage, orcid, openAlexId, semanticScholarId, postCoverage }, { bio });
+    author(record, { field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, bio });
     for (const { role, current, ...employer } of record.affiliations ?? []) {
       affiliation(employer);
       rows.employments.push({ author: id, affiliation: employer.id, source, role: role ?? null, current });
@@ -109,26 +109,19 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     }
     for (const [index, work] of (record.selectedWork ?? []).entries()) {
       const stated = { kind: work.kind, title: work.title, foldedTitle: fold(work.title) };
-      rows.posts.push({
-        id: work.id,
-        source,
-        key: work.title,
-        stated,
-        texts: {},
-        publishedOn: null,
-      });
+      rows.posts.push({ id: work.id, source, key: work.title, stated });
       rows.selections.push({ author: id, post: work.id, source, position: index + 1 });
     }
   }
 
   function addPaper(record: PaperRecord): void {
-    const { id, title, abstract, summary, authors, affiliations, topics, publication, ...others } = record;
+    const { id, title, authors, affiliations, topics, publication, ...others } = record;
     const { type: _, key = title, references, ...facts } = others;
     const { publishedOn, year = publishedOn && Number(publishedOn.slice(0, 4)) } = facts;
     // An empty list of references is one that is known.
     const referenceCoverage = references && 'known';
     const stated = { title, foldedTitle: fold(title), ...facts, ...publication, year, referenceCoverage };
-    rows.papers.push({ id, source, key, stated: given(stated), texts: given({ abstract, summary }) });
+    rows.papers.push({ id, source, key, stated: given(stated) });
     for (const { id, name, ...place } of affiliations ?? []) {
       affiliation({ id, name }, place);
       rows.paperAffiliations.push({ paper: record.id, affiliation: id, source });
@@ -159,9 +152,10 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
       id,
       source,
       key: id,
-      stated: given({ kind, title, foldedTitle: title && fold(title), position }),
-      texts: given({ body, summary, quotes }),
-      publishedOn: publishedOn ?? null,
+      stated: given({
+        ...{ kind, title, foldedTitle: title && fold(title), position },
+        ...{ body, summary, quotes, publishedOn },
+      }),
     });
     rows.writings.push({ author: record.author.id, post: id, source });
     for (const person of record.mentions ?? []) {
@@ -214,13 +208,13 @@ function given(values: Stated): Record<string, string | number | boolean | strin
 }
 
 /** A person is named by many papers of one source: one row for each name, with all that was said under it. */
-function merged<Row extends { id: string; key: string; stated: object; texts?: object }>(rows: Row[]): Row[] {
+function merged<Row extends { id: string; key: string; stated: object }>(rows: Row[]): Row[] {
   const byName = new Map<string, Row>();
   for (const row of rows) {
     const name = JSON.stringify([row.id, row.key]);
     const known = byName.get(name);
     const stated = { ...known?.stated, ...row.stated };
-    byName.set(name, { ...row, stated, ...(row.texts && { texts: { ...known?.texts, ...row.texts } }) });
+    byName.set(name, { ...row, stated });
   }
   return [...byName.values()];
 }

@@ -76,6 +76,11 @@ const keys: Record<string, unknown[]> = {
     ['topic itself', 'cs-cr'],
   ],
 };
+const recorded = [
+  ['Author', 'evan-hubinger'],
+  ['Paper', 'sleeper-agents'],
+  ['Post', 'nothing'],
+];
 const pairs: Record<string, unknown[]> = {
   'affiliation/part-of': ['I1', 'nowhere'],
   'affiliation/parts': ['I2', 'nowhere'],
@@ -89,11 +94,8 @@ const pairs: Record<string, unknown[]> = {
     ['evan-hubinger', 'carson-denison'],
     ['evan-hubinger', 'nobody'],
   ],
-  'source/records': [
-    ['Author', 'evan-hubinger'],
-    ['Paper', 'sleeper-agents'],
-    ['Post', 'nothing'],
-  ],
+  'source/records': recorded,
+  'source/facts': recorded,
 };
 const everything = { clauses: [], authors: [], affiliations: [], topics: [] };
 const literal = (field: string, value: unknown, negated = false) => ({ field, value, negated });

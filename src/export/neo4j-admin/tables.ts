@@ -28,12 +28,13 @@ const person = [
   'openAlexId:string',
   'semanticScholarId:string',
   'postCoverage:string',
+  'bio:string',
 ];
 const bibliography = [
   ...['year:long', 'kind:string', 'venue:string', 'volume:string', 'issue:string', 'pages:string'],
   ...['publisher:string', 'category:string', 'hasCode:boolean', 'doi:string', 'arxivId:string'],
   ...['openAlexId:string', 'semanticScholarId:string', 'citationCount:long', 'authorCoverage:string'],
-  'referenceCoverage:string',
+  ...['referenceCoverage:string', 'abstract:string', 'summary:string'],
 ];
 const place = ['kind:string', 'country:string', 'ror:string', 'openAlexId:string'];
 const concept = [
@@ -43,6 +44,7 @@ const concept = [
   'altLabels:string[]',
   'openAlexId:string',
 ];
+const writing = ['kind:string', 'position:long', 'body:string', 'summary:string', 'quotes:string[]'];
 const sources = ['sources:string[]'];
 const doubt = ['reasons:string[]', 'decision:string'];
 const found = ['score:double', 'phrases:string[]', 'fields:string[]', 'starts:long[]', 'ends:long[]'];
@@ -55,7 +57,7 @@ const link = [
 ];
 
 export const nodeTables: readonly NodeTable[] = [
-  { label: 'Author', columns: [...names, ...aliases, ...person, 'bio:string'] },
+  { label: 'Author', columns: [...names, ...aliases, ...person] },
   {
     label: 'Paper',
     columns: [
@@ -63,8 +65,6 @@ export const nodeTables: readonly NodeTable[] = [
       ...aliases,
       'publishedOn:date',
       ...bibliography,
-      'abstract:string',
-      'summary:string',
       'themedFrom:string',
       'linkedFrom:string',
       ...['awaitedReferences:string[]', 'awaitedWords:string', 'awaitedSource:string'],
@@ -74,15 +74,7 @@ export const nodeTables: readonly NodeTable[] = [
   { label: 'Topic', columns: [...names, ...aliases, ...concept] },
   {
     label: 'Post',
-    columns: [
-      ...title,
-      'kind:string',
-      'position:long',
-      'publishedOn:date',
-      'body:string',
-      'summary:string',
-      'quotes:string[]',
-    ],
+    columns: [...title, 'publishedOn:date', ...writing],
   },
   {
     label: 'Metric',
@@ -92,7 +84,7 @@ export const nodeTables: readonly NodeTable[] = [
     ],
   },
   { label: 'Keyword', columns: ['paperCount:long'] },
-  { label: 'MergedAuthor', columns: [...names, ...aliases, ...person, 'bio:string'] },
+  { label: 'MergedAuthor', columns: [...names, ...aliases, ...person] },
   { label: 'Redirect', columns: [] },
   {
     label: 'Import',
@@ -135,10 +127,10 @@ export const relationshipTables: readonly RelationshipTable[] = [
   { from: 'Post', type: 'MENTIONS', to: 'Author', columns: [...sources, via] },
   { from: 'Post', type: 'MENTIONS', to: 'MergedAuthor', columns: [...sources, via] },
   { from: 'Post', type: 'MENTIONS', to: 'Paper', columns: sources },
-  recordsOf('Paper', [...title, 'publishedOn:string', ...bibliography, 'references:string[]']),
+  recordsOf('Paper', [...title, 'publishedOn:string', ...bibliography]),
   recordsOf('Affiliation', [...names, ...place]),
   recordsOf('Topic', [...names, ...concept]),
-  recordsOf('Post', [...title, 'kind:string', 'position:long']),
+  recordsOf('Post', [...title, 'publishedOn:string', ...writing]),
   recordsOf('Metric', []),
 ];
 

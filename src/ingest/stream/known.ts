@@ -46,13 +46,10 @@ export async function withoutKnown(
   rows: Rows,
   digests: ReadonlyMap<string, string>,
 ): Promise<Rows> {
-  const dated = <Row extends { id: string; key: string; stated: object; texts?: object }>(
-    label: Label,
-    all: Row[],
-  ) =>
+  const dated = <Row extends { id: string; key: string; stated: object }>(label: Label, all: Row[]) =>
     all.map((row) => {
       const place = placeOf({ label, id: row.id, key: row.key });
-      const digest = digests.get(place) ?? digestOf([row.stated, row.texts]);
+      const digest = digests.get(place) ?? digestOf(row.stated);
       return {
         place,
         digest,
