@@ -7,6 +7,7 @@ import {
   paperReferences,
   paperTopics,
 } from '../cypher/statements.generated.ts';
+import { paperAddress } from '../src/address.ts';
 import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -76,8 +77,7 @@ builder.node(Paper, {
       type: 'URL',
       nullable: true,
       description: 'Where to read it: its DOI, or its page on arXiv.',
-      resolve: ({ doi, arxivId }) =>
-        doi ? `https://doi.org/${doi}` : arxivId ? `https://arxiv.org/abs/${arxivId}` : null,
+      resolve: paperAddress,
     }),
     citationCount: t.exposeInt('citationCount', {
       nullable: true,

@@ -35,9 +35,13 @@ export function ror(text: string): string | null {
   return Number(id.slice(-2)) === checksum ? id : null;
 }
 
-/** An arXiv id without its version. */
+/** An arXiv id without its version, and one from before 2007 without the subject class: `math.GT/0309136`. */
 export function arXivId(text: string): string | null {
-  return ARXIV.exec(text.trim())?.[1]?.toLowerCase() ?? null;
+  return (
+    ARXIV.exec(text.trim())?.[1]
+      ?.toLowerCase()
+      .replace(/\.[a-z]{2}\//, '/') ?? null
+  );
 }
 
 /** What somebody may know a thing by. `isSlug`: it can be nothing but one of our own ids. */

@@ -1,7 +1,8 @@
+import { paperAddress } from '../address.ts';
 import { plain } from '../ingest/bibliography/plain.ts';
 import { divideName, isSuffix } from '../person-name.ts';
 import { toLatex, toLatexTitle } from './latex.ts';
-import { addressOf, type ExportedPaper } from './paper.ts';
+import type { ExportedPaper } from './paper.ts';
 
 // Our own, as the libraries write `Müller` as `M{\" u}ller` or lose the arXiv id.
 
@@ -77,7 +78,7 @@ export function toBibtex(paper: ExportedPaper): string {
     eprint: verbatim(arxivId),
     archivePrefix: arxivId ? '{arXiv}' : undefined,
     primaryClass: arxivId && category && ARXIV_CLASS.test(category) ? `{${category}}` : undefined,
-    url: verbatim(addressOf(paper)),
+    url: verbatim(paperAddress(paper)),
     abstract: text(paper.abstract),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));

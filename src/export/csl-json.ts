@@ -1,5 +1,6 @@
+import { paperAddress } from '../address.ts';
 import { divideName } from '../person-name.ts';
-import { addressOf, type ExportedPaper } from './paper.ts';
+import type { ExportedPaper } from './paper.ts';
 
 /** Where CSL has no type of its own, its `genre` tells the kind. */
 const TYPES: Record<NonNullable<ExportedPaper['kind']>, { type: string; genre?: string }> = {
@@ -50,7 +51,7 @@ export function toCslItem(paper: ExportedPaper): object {
     DOI: paper.doi,
     archive: paper.arxivId && 'arXiv',
     archive_location: paper.arxivId,
-    URL: addressOf(paper),
+    URL: paperAddress(paper) ?? undefined,
     abstract: paper.abstract,
   });
 }

@@ -1,3 +1,4 @@
+import { arXivAddress, doiAddress } from '../address.ts';
 import { asJsonArray } from './json-array.ts';
 import type { ExportedPaper } from './paper.ts';
 
@@ -60,8 +61,8 @@ function identifiersOf({ id, doi, arxivId, openAlexId, semanticScholarId }: Expo
 
 function addressesOf({ doi, arxivId, openAlexId, semanticScholarId }: ExportedPaper): string[] {
   return [
-    doi && `https://doi.org/${encodeURI(doi)}`,
-    arxivId && `https://arxiv.org/abs/${arxivId}`,
+    doi && doiAddress(doi),
+    arxivId && arXivAddress(arxivId),
     openAlexId && `https://openalex.org/${openAlexId}`,
     semanticScholarId && `https://www.semanticscholar.org/paper/${semanticScholarId}`,
   ].flatMap((address) => address || []);

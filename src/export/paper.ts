@@ -26,9 +26,3 @@ export interface ExportedPaper {
   affiliations: { id: string; name: string; ror: string | null }[];
   topics: { id: string; name: string; scheme: string }[];
 }
-
-/** Where the paper can be read: what its DOI leads to, or else its page in arXiv. */
-export function addressOf({ doi, arxivId }: ExportedPaper): string | undefined {
-  if (doi) return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
-  return arxivId ? `https://arxiv.org/abs/${arxivId}` : undefined;
-}

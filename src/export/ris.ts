@@ -1,6 +1,7 @@
+import { arXivAddress, paperAddress } from '../address.ts';
 import { plain } from '../ingest/bibliography/plain.ts';
 import { divideName } from '../person-name.ts';
-import { addressOf, type ExportedPaper } from './paper.ts';
+import type { ExportedPaper } from './paper.ts';
 
 // Our own: a line for each fact, while the library at hand lost the DOI.
 
@@ -47,8 +48,8 @@ export function toRis(paper: ExportedPaper): string {
     ['PB', paper.publisher],
     ['M3', kind === 'review' || kind === 'other' ? kind : null],
     ['DO', paper.doi],
-    ['UR', addressOf(paper)],
-    ['UR', arxivId && paper.doi ? `https://arxiv.org/abs/${arxivId}` : null],
+    ['UR', paperAddress(paper)],
+    ['UR', arxivId && paper.doi ? arXivAddress(arxivId) : null],
     ['AB', paper.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${plain(value)}\n`] : []));

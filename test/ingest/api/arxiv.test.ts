@@ -144,7 +144,7 @@ describe('a list of ids', () => {
     expect(requests.map(({ parameters }) => parameters.get('id_list'))).toEqual([
       [1, 2, 3].map(number).join(),
       number(3),
-      'math.gt/0309136',
+      'math/0309136',
     ]);
     expect(requests[0]?.parameters.get('max_results')).toBe('3');
   });
