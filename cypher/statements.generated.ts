@@ -3279,11 +3279,94 @@ RETURN paper.id AS source, other.id AS target, link.score AS score, coalesce(lin
 ORDER BY score DESC, source, target`,
 };
 
-/** All papers: a page, filtered, ordered, and counted if asked. */
+/** All papers: a page, filtered by what papers are themselves, ordered, and counted if asked. */
 export const paperList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
 }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END
+    AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** As paper/list, with a filter that asks for authors, affiliations or topics. */
+export const paperListByNeighbourhood: Statement<{
+  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/list-by-neighbourhood',
   access: 'read',
   cypher: `CALL () {
   MATCH (paper:Paper)
@@ -4924,6 +5007,7 @@ export const allStatements = [
   paperLinked,
   paperLinksAmong,
   paperList,
+  paperListByNeighbourhood,
   paperMentions,
   paperReferences,
   paperSharedThemes,

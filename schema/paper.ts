@@ -2,6 +2,7 @@ import {
   paperAffiliations,
   paperAuthors,
   paperCitedBy,
+  paperListByNeighbourhood,
   paperList as paperListStatement,
   paperMentions,
   paperReferences,
@@ -256,7 +257,10 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, args, context, info) => {
         const { order, params } = await paperList(context, args);
-        const connection = await connectAll(context, info, paperListStatement, params, args, order);
+        const { authors, affiliations, topics } = params.filter;
+        const asksAround = authors.length + affiliations.length + topics.length > 0;
+        const statement = asksAround ? paperListByNeighbourhood : paperListStatement;
+        const connection = await connectAll(context, info, statement, params, args, order);
         return { ...connection, facets: { of: ['papers'], filter: params.filter } };
       },
     },

@@ -19,14 +19,7 @@ WITH *,
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
     CASE literal.field
-      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-      WHEN 'yearFrom' THEN paper.year >= literal.value
-      WHEN 'yearTo' THEN paper.year <= literal.value
-      WHEN 'category' THEN paper.category = literal.value
-      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      // @include fragments/paper-own-literals
       WHEN 'author' THEN literal.value IN filterAuthors
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
       WHEN 'topic' THEN literal.value IN filterTopics

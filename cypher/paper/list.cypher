@@ -1,4 +1,4 @@
-// All papers: a page, filtered, ordered, and counted if asked.
+// All papers: a page, filtered by what papers are themselves, ordered, and counted if asked.
 //
 // @params {
 //   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
@@ -6,7 +6,7 @@
 // @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
 CALL () {
   MATCH (paper:Paper)
-  // @include fragments/paper-filter
+  // @include fragments/paper-own-filter
   WITH *,
     // @include fragments/paper-sort-key
     AS sortKey,
@@ -21,7 +21,7 @@ CALL () {
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
   MATCH (paper:Paper)
-  // @include fragments/paper-filter
+  // @include fragments/paper-own-filter
   RETURN count(paper) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total

@@ -50,10 +50,12 @@ it.each([
       citationCount: 7,
       publishedOn: '2020-01-02',
     });
-    const stated = paper.recordedIn.map(({ source, facts }: { source: { name: string }; facts: Stated[] }) => [
-      source.name,
-      Object.fromEntries(facts.map(({ property, value, isShown }) => [property, [value, isShown]])),
-    ]);
+    const stated = paper.recordedIn.map(
+      ({ source, facts }: { source: { name: string }; facts: Stated[] }) => [
+        source.name,
+        Object.fromEntries(facts.map(({ property, value, isShown }) => [property, [value, isShown]])),
+      ],
+    );
     expect(Object.fromEntries(stated)).toEqual({
       OpenAlex: {
         title: ['On bees', true],
