@@ -2,8 +2,8 @@ import { clearLine, cursorTo } from 'node:readline';
 
 /** What somebody who waits is told of one step of a long work. */
 interface Step {
-  /** Says that `count` more items are done. */
-  advance(count: number): void;
+  /** Says that `count` more items are done; `share` of all, from 0 to 1, where only that is known. */
+  advance(count: number, share?: number): void;
   done(): void;
 }
 
@@ -22,6 +22,8 @@ interface State {
   label: string;
   count: number;
   total: number | undefined;
+  /** Of all, from 0 to 1. */
+  share: number | undefined;
   /** Items a second, since the step began. */
   rate: number;
   /** Null where it cannot be told. */
@@ -45,16 +47,22 @@ export function createProgress(output: Output = process.stderr, now = () => perf
     // The first report comes with the first item: who waits sees that it has begun.
     let reported = begun - every;
     let count = 0;
+    let share = total === undefined ? undefined : 0;
+    // Work that goes on where it was broken off begins with a share that took no time now.
+    let first: { share: number; at: number } | undefined =
+      total === undefined ? undefined : { share: 0, at: begun };
     const tell = (ended: boolean) => {
       const seconds = (now() - begun) / 1000;
       const rate = seconds > 0 ? count / seconds : 0;
-      const secondsLeft = total === undefined || rate === 0 ? null : Math.max(0, total - count) / rate;
-      report(output, { label, count, total, rate, secondsLeft, ended });
+      const secondsLeft = share === undefined || first === undefined ? null : timeLeft(share, first, now());
+      report(output, { label, count, total, share, rate, secondsLeft, ended });
       reported = now();
     };
     return {
-      advance(more) {
+      advance(more, reached) {
         count += more;
+        share = reached ?? (total === undefined ? undefined : count / total);
+        if (reached !== undefined) first ??= { share: reached, at: now() };
         if (now() - reported >= every) tell(false);
       },
       done: () => tell(true),
@@ -62,11 +70,18 @@ export function createProgress(output: Output = process.stderr, now = () => perf
   };
 }
 
-function writeLine(output: Output, { label, count, total, rate, secondsLeft, ended }: State): void {
+/** In seconds; null as long as nothing was done. */
+function timeLeft(share: number, first: { share: number; at: number }, now: number): number | null {
+  if (share <= first.share) return null;
+  return (Math.max(0, 1 - share) / (share - first.share)) * ((now - first.at) / 1000);
+}
+
+function writeLine(output: Output, { label, count, total, share, rate, secondsLeft, ended }: State): void {
   const line = {
     step: label,
     done: count,
     total,
+    percent: total === undefined && share !== undefined ? Math.floor(share * 100) : undefined,
     perSecond: Math.round(rate),
     secondsLeft: secondsLeft === null || ended ? undefined : Math.ceil(secondsLeft),
     ended: ended || undefined,
@@ -74,9 +89,9 @@ function writeLine(output: Output, { label, count, total, rate, secondsLeft, end
   output.write(`${JSON.stringify(line)}\n`);
 }
 
-function drawBar(output: Output, { label, count, total, rate, secondsLeft, ended }: State): void {
-  const filled = total ? Math.min(BAR_WIDTH, Math.floor((BAR_WIDTH * count) / total)) : 0;
-  const bar = total === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} `;
+function drawBar(output: Output, { label, count, total, share, rate, secondsLeft, ended }: State): void {
+  const filled = Math.min(BAR_WIDTH, Math.floor(BAR_WIDTH * (share || 0)));
+  const bar = share === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} `;
   const of = total === undefined ? '' : `/${total}`;
   const left = secondsLeft === null || ended ? '' : `, ${duration(secondsLeft)} left`;
   const line = `${label} ${bar}${count}${of}, ${Math.round(rate)}/s${left}`;

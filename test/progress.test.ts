@@ -46,6 +46,19 @@ it('draws one bar on a terminal, with rate and time left', () => {
   expect(heard.text.split('\n')).toHaveLength(2);
 });
 
+it('draws the bar by the share of all where only that is known', () => {
+  const { heard, progress } = listen({ isTTY: true });
+  const step = progress('going on with the import');
+  heard.time = 1000;
+  step.advance(500, 0.5);
+  expect(heard.text).toContain('░ 500, 500/s');
+  expect(heard.text).not.toContain('left');
+  heard.time = 3000;
+  step.advance(500, 0.75);
+  // A quarter took two seconds.
+  expect(heard.text).toContain('██████████████████░░░░░░ 1000, 333/s, 2 s left');
+});
+
 it('says how much is done where nobody knows of how much', () => {
   const { heard, progress } = listen({ isTTY: true });
   heard.time = 0;

@@ -49,7 +49,7 @@ async function importFound(filter: string, options: Options): Promise<void> {
         // A cursor leads on from its page, so what stands before the place is left unchanged once more.
         let reached = after ?? undefined;
         let number = 0;
-        for await (const { work, cursor } of api.works(filter, {
+        for await (const { work, cursor, total } of api.works(filter, {
           ...(reached && { cursor: reached }),
           signal,
           onRestart: say,
@@ -58,6 +58,8 @@ async function importFound(filter: string, options: Options): Promise<void> {
           yield {
             entry: readWork(work, { file: `openalex?filter=${filter}`, line: number }),
             position: reached ?? '*',
+            // Where the list is gone on with, nobody knows how much of it is through.
+            ...(total && after === null && { share: number / total }),
           };
           reached = cursor;
         }

@@ -4,7 +4,7 @@ import { ApiClient, type ClientOptions } from '../api/client.ts';
 
 /** The end of the list is a cursor that is null; one that is missing is an answer that is not whole. */
 const pageAnswer = z.object({
-  meta: z.object({ next_cursor: z.string().min(1).nullable() }),
+  meta: z.object({ count: z.int().nullish(), next_cursor: z.string().min(1).nullable() }),
   results: z.array(z.unknown()),
 });
 const workAnswer = z.looseObject({ id: z.string() });
@@ -39,12 +39,12 @@ export class OpenAlexApi {
    * The works that a filter such as `authorships.author.id:A1|A2` finds. With each comes the cursor to go on from
    * once its page is through, that is, once a work with another cursor or the end of the list has come; with the
    * last page, which nothing follows, comes its own. A cursor that OpenAlex no longer takes begins the list anew,
-   * once; works then come again. Throws ApiError.
+   * once; works then come again. `total` is how many OpenAlex says there are. Throws ApiError.
    */
   async *works(
     filter: string,
     { cursor = FIRST, select, signal, onRestart = () => {} }: WorksOptions = {},
-  ): AsyncGenerator<{ work: unknown; cursor: string }> {
+  ): AsyncGenerator<{ work: unknown; cursor: string; total: number | null }> {
     const parameters = { filter, ...(select && { select: select.join(',') }), per_page: PAGE_SIZE };
     let restarted = false;
     for (let at: string | null = cursor; at !== null; ) {
@@ -56,7 +56,7 @@ export class OpenAlexApi {
         at = FIRST;
         continue;
       }
-      for (const work of page.works) yield { work, cursor: page.next ?? at };
+      for (const work of page.works) yield { work, cursor: page.next ?? at, total: page.total };
       at = page.next;
     }
   }
@@ -87,13 +87,14 @@ export class OpenAlexApi {
 interface Page {
   next: string | null;
   works: unknown[];
+  total: number | null;
 }
 
 function readPage(text: string, cursor: string | undefined): Page {
   const { meta, results } = pageAnswer.parse(JSON.parse(text));
   // It would be asked for without end.
   if (meta.next_cursor === cursor) throw new Error('its next cursor is the one that was asked for');
-  return { next: meta.next_cursor, works: results };
+  return { next: meta.next_cursor, works: results, total: meta.count ?? null };
 }
 
 /** A refusal as a value; every other error goes on. */

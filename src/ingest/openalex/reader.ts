@@ -25,13 +25,19 @@ export async function* readParts(parts: readonly Part[], after: string | null): 
   const from = after === null ? null : position.parse(JSON.parse(after));
   const first = from ? parts.findIndex(({ file }) => file === from.part) : 0;
   if (first < 0) throw new Error(`${from?.part}, where the import was broken off, is not there any more`);
-  for (const [index, { file, kind }] of parts.slice(first).entries()) {
-    for await (const { number, text } of fileLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
+  const sizeOf = (some: readonly Part[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const size = sizeOf(parts);
+  let before = sizeOf(parts.slice(0, first));
+  for (const [index, part] of parts.slice(first).entries()) {
+    const { file, kind } = part;
+    for await (const { number, text, bytes } of fileLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
       yield {
         entry: readEntry(kind, text, { file, line: number }),
         position: JSON.stringify({ part: file, line: number }),
+        share: (before + bytes) / size,
       };
     }
+    before += part.size;
   }
 }
 

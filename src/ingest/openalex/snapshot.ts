@@ -9,6 +9,8 @@ export type Kind = (typeof kinds)[number];
 export interface Part {
   file: string;
   kind: Kind;
+  /** In bytes. */
+  size: number;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface Part {
  * Throws where the folder has none.
  */
 export async function partsOf(input: string): Promise<Part[]> {
-  if (!(await stat(input)).isDirectory()) {
+  const itself = await stat(input);
+  if (!itself.isDirectory()) {
     const kind = kinds.find((one) => path.basename(input).startsWith(one)) ?? 'works';
-    return [{ file: input, kind }];
+    return [{ file: input, kind, size: itself.size }];
   }
   const parts: Part[] = [];
   const files = (await readdir(input, { recursive: true })).sort((a, b) => (a < b ? -1 : 1));
@@ -27,7 +30,8 @@ export async function partsOf(input: string): Promise<Part[]> {
     for (const file of files) {
       const folders = file.split(path.sep);
       if (folders.slice(0, -1).includes(kind) && /\.(gz|jsonl?)$/.test(file)) {
-        parts.push({ file: path.join(input, file), kind });
+        const part = path.join(input, file);
+        parts.push({ file: part, kind, size: (await stat(part)).size });
       }
     }
   }

@@ -10,10 +10,14 @@ import { writeSources } from '../write.ts';
 import { prepareBatch, type StreamRecord, type Tally } from './batch.ts';
 import type { Reject } from './rejects.ts';
 
-/** An entry, and a text by which the stream finds the place after it again. */
+/**
+ * An entry, and a text by which the stream finds the place after it again; also which share of the source, from 0
+ * to 1, has been read so far, where that is known.
+ */
 export interface Positioned {
   entry: Entry;
   position: string;
+  share?: number;
 }
 
 /** A source that is too large to be read at once. */
@@ -114,7 +118,7 @@ export async function importStream(
       });
     }
     Object.assign(total, reached);
-    reading.advance(batch.length);
+    reading.advance(batch.length, batch.at(-1)?.share);
   }
 }
 
