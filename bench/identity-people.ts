@@ -4,6 +4,7 @@ import type { Institution, Institutions } from '../src/generate/institutions.ts'
 import { drawName, drawSurname, type Name } from '../src/generate/names.ts';
 import { Random } from '../src/generate/random.ts';
 import type { Taxonomy, Topic } from '../src/generate/topics.ts';
+import { groupBy } from '../src/group-by.ts';
 
 /** Somebody real, of whom papers tell but a part. */
 export interface Person {
@@ -22,6 +23,11 @@ export interface Person {
   circle: number[];
 }
 
+interface World {
+  taxonomy: Taxonomy;
+  institutions: Institutions;
+}
+
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2026;
 
@@ -31,41 +37,64 @@ const NAMESAKES = 0.05;
 const SAME_INITIALS = 0.08;
 /** Of either, those in the same field. */
 const SAME_FIELD = 0.4;
+/**
+ * Of those whose given name and surname somebody has already by chance, those who get another name. A culture has
+ * some thirty given names, of which the first falls to a fifth of its people; in the census of the United States of
+ * 1990 no given name is borne by more than one man in thirty, so that names coincide far less often.
+ */
+const RENAMED = 0.85;
 const CHANGED_SURNAME = 0.04;
 const WITH_ORCID = 1 / 6;
 const CIRCLE = 7;
+/**
+ * People who work together, and the share of a circle that is of the group. With these, two who write with a third
+ * have written with each other in 0.22 of all cases, without in 0.18. Newman (2001) has 0.43 for physics, 0.50 for
+ * computer science and 0.07 for biomedicine.
+ */
+const GROUP = 10;
+const OF_GROUP = 0.8;
 
 /** People of some twenty cultures, in fields, at institutions and in circles of those who write together. */
-export function makePeople(
-  count: number,
-  seed: number,
-  world: { taxonomy: Taxonomy; institutions: Institutions },
-): Person[] {
+export function makePeople(count: number, seed: number, world: World): Person[] {
   const people: Person[] = [];
-  for (let number = 0; number < count; number += 1) people.push(makePerson(number, seed, people, world));
-  for (const person of people) fillCircle(person, people, new Random(seed, 'circle', person.number));
+  const names = new Set<string>();
+  for (let number = 0; number < count; number += 1) {
+    const person = makePerson(number, seed, { ...world, people, names });
+    people.push(person);
+    names.add(firstAndLast(person.name));
+  }
+  const fields = groupBy(people, ({ topics }) => topics[0]?.subfield.fieldId);
+  for (const colleagues of fields.values()) {
+    for (const person of colleagues)
+      fillCircle(person, colleagues, new Random(seed, 'circle', person.number));
+  }
   return people;
 }
 
 function makePerson(
   number: number,
   seed: number,
-  others: readonly Person[],
-  { taxonomy, institutions }: { taxonomy: Taxonomy; institutions: Institutions },
+  {
+    taxonomy,
+    institutions,
+    people,
+    names,
+  }: World & { people: readonly Person[]; names: ReadonlySet<string> },
 ): Person {
   const random = new Random(seed, 'identity', number);
   const home = institutions.all[institutions.draw(random)] as Institution;
   const culture = random.chance(0.6) ? home.culture : random.pick(CULTURES);
   const lot = random.next();
   const by = lot < NAMESAKES ? 'name' : lot < NAMESAKES + SAME_INITIALS ? 'initials' : null;
-  const twin = by && others.length > 0 ? random.pick(others) : null;
+  const twin = by && people.length > 0 ? random.pick(people) : null;
   let name = drawName(culture, random);
+  while (names.has(firstAndLast(name)) && random.chance(RENAMED)) name = drawName(culture, random);
   if (twin && by === 'name') name = twin.name;
   if (twin && by === 'initials') {
     name = { given: [sameInitial(twin.name.given[0] ?? '', random)], surname: twin.name.surname };
   }
   const main = taxonomy.draw(random, LAST_YEAR);
-  const first = twin && random.chance(SAME_FIELD) ? random.pick(twin.topics) : main;
+  const first = twin && random.chance(SAME_FIELD) ? sameField(twin, taxonomy, random) : main;
   const posts = [{ since: FIRST_YEAR, institution: home }];
   for (let since = FIRST_YEAR + 4 + random.below(12); since <= LAST_YEAR; since += 4 + random.below(12)) {
     posts.push({ since, institution: institutions.all[institutions.draw(random)] as Institution });
@@ -82,6 +111,16 @@ function makePerson(
   };
 }
 
+function firstAndLast({ given, surname }: Name): string {
+  return `${given[0]} ${surname}`;
+}
+
+/** Some topic of the field that somebody works in. */
+function sameField({ topics: [main] }: Person, { subfields }: Taxonomy, random: Random): Topic {
+  const alike = subfields.filter(({ fieldId }) => fieldId === main?.subfield.fieldId);
+  return random.pick(random.pick(alike).topics);
+}
+
 /** Another given name that begins alike, where one is found. */
 function sameInitial(given: string, random: Random): string {
   const alike = CULTURES.flatMap((culture) => culture.given).filter(
@@ -96,13 +135,14 @@ function changed({ given, surname }: Name, other: string, random: Random): { nam
   return { name: { given, surname: later }, year: FIRST_YEAR + 5 + random.below(18) };
 }
 
-function fillCircle(person: Person, people: readonly Person[], random: Random): void {
-  const fieldOf = ({ topics }: Person) => topics[0]?.subfield.fieldId;
+/** Most of a circle are of one group, in which all write with each other. */
+function fillCircle(person: Person, colleagues: readonly Person[], random: Random): void {
+  const place = colleagues.indexOf(person);
+  const first = place - (place % GROUP);
+  const group = colleagues.slice(first, first + GROUP);
   const wanted = Math.max(1, Math.round(random.logNormal(CIRCLE, 0.5)));
   for (let tries = 20 * wanted; tries > 0 && person.circle.length < wanted; tries -= 1) {
-    const other = random.pick(people);
-    if (other === person || fieldOf(other) !== fieldOf(person) || person.circle.includes(other.number))
-      continue;
-    person.circle.push(other.number);
+    const other = random.pick(random.chance(OF_GROUP) ? group : colleagues);
+    if (other !== person && !person.circle.includes(other.number)) person.circle.push(other.number);
   }
 }

@@ -93,8 +93,8 @@ export function mentionOf(source: string, record: Pick<PaperRecord, 'id'>, posit
  * Makes papers of known authors: `papers` of them by some of `people`, from 2000 to 2026; more than a fifth are in
  * two sources. Names come in full, with initials, turned round, without accents, transliterated, with particles
  * joined or dropped, without hyphens, with slips, each source in its own proportions; one person in 25 changes
- * the surname. One in twenty has the name of another, one in twelve surname and initial, half of these in the
- * same field; names that are frequent make more. One in six has an ORCID, which only the index prints. Author ids
+ * the surname. One in twenty has the name of another, one in twelve surname and initial, four in ten of
+ * these in the same field; names that are frequent make more. One in six has an ORCID, which only the index prints. Author ids
  * are made of the printed names, as the readers make them, and so say nothing more than these. The same seed, an
  * integer from 0 to 2³² - 1, makes the same set.
  */
