@@ -80,7 +80,7 @@ const bySource = new Weighted(SOURCES.map(({ weight }) => weight));
 
 const IN_TWO_SOURCES = 0.3;
 const WITH_DOI = 0.75;
-const OF_CIRCLE = 0.85;
+const OF_CIRCLE = 0.95;
 const SELF_CITING = 0.4;
 const MOST_SELF_CITATIONS = 3;
 

@@ -1254,6 +1254,11 @@ export const exportNodes: Statement<{ label: string, after: string, limit: numbe
   WITH node ORDER BY node.id LIMIT $limit
   RETURN node
   UNION ALL
+  UNWIND CASE WHEN $label = 'Namesakes' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Namesakes) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
   UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
   MATCH (node:Import) WHERE node.id > $after
   WITH node ORDER BY node.id LIMIT $limit
@@ -1947,8 +1952,8 @@ RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 
 /** Authors whose family name and first initial are the same as those of somebody, and what tells whether they are
- * the same person. With `lacking`, only those that a source does not know yet: it tells its own authors apart. */
-export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId' | null, papers: string[] }, {
+ * the same person. Only those that a source does not know yet: it tells its own authors apart. */
+export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId', papers: string[] }, {
   id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
   semanticScholarId: string | null, papers: string[], coauthors: string[], affiliations: string[]
 }> = {
@@ -1956,7 +1961,7 @@ export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'op
   access: 'read',
   cypher: `UNWIND $nameKeys AS nameKey
 MATCH (author:Author {nameKey: nameKey})
-WHERE $lacking IS NULL OR ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
+WHERE ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
   OR ($lacking = 'semanticScholarId' AND author.semanticScholarId IS NULL)
 CALL (author) {
   MATCH (author)-[:AUTHORED]->(paper:Paper)
@@ -1978,6 +1983,62 @@ CALL (author) {
 RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS names, author.orcid AS orcid,
   author.openAlexId AS openAlexId, author.semanticScholarId AS semanticScholarId, papers, coauthors, affiliations
 ORDER BY id`,
+};
+
+/** Who wrote some papers, as far as it takes to find them again in another source's byline. */
+export const identityAuthorsOfPapers: Statement<{ papers: string[] }, {
+  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, papers: string[]
+}> = {
+  name: 'identity/authors-of-papers',
+  access: 'read',
+  cypher: `UNWIND $papers AS paper
+MATCH (wrote:Paper {id: paper})
+MATCH (wrote)<-[:AUTHORED]-(author:Author)
+WHERE author.nameKey IS NOT NULL
+WITH author, paper ORDER BY paper
+WITH author, collect(paper) AS papers
+RETURN author.id AS id, author.nameKey AS nameKey, [author.name] + coalesce(author.aliases, []) AS names,
+  author.orcid AS orcid, author.openAlexId AS openAlexId, author.semanticScholarId AS semanticScholarId, papers
+ORDER BY id`,
+};
+
+/** What some papers tell of those who wrote them. */
+export const identityBylines: Statement<{ papers: string[] }, {
+  id: string, title: string | null, year: number | null, authors: { id: string, nameKey: string }[],
+  affiliations: string[], cited: string[]
+}> = {
+  name: 'identity/bylines',
+  access: 'read',
+  cypher: `UNWIND $papers AS id
+MATCH (paper:Paper {id: id})
+CALL (paper) {
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WHERE author.nameKey IS NOT NULL
+  WITH author ORDER BY author.id
+  RETURN collect({id: author.id, nameKey: author.nameKey}) AS authors
+}
+CALL (paper) {
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.id
+  RETURN collect(affiliation.id) AS affiliations
+}
+CALL (paper) {
+  MATCH (paper)-[:CITES]->(cited:Paper)
+  WITH cited ORDER BY cited.id
+  RETURN collect(cited.id) AS cited
+}
+RETURN id, paper.foldedTitle AS title, paper.year AS year, authors, affiliations, cited
+ORDER BY id`,
+};
+
+/** Notes that it was found out who is who among the people of some name keys. */
+export const identityCloseNamesakes: Statement<{ nameKeys: string[] }, Record<string, never>> = {
+  name: 'identity/close-namesakes',
+  access: 'write',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (namesakes:Namesakes {id: nameKey})
+DELETE namesakes`,
 };
 
 /** Pairs of authors or of papers that may be one and the same and on which nobody has decided, those with most
@@ -2021,6 +2082,59 @@ CALL () {
   RETURN count(doubt) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** Of whom somebody said that they are not some authors, also where either is part of another author by now. */
+export const identityKeptApart: Statement<{ authors: string[] }, { id: string, other: string }> = {
+  name: 'identity/kept-apart',
+  access: 'read',
+  cypher: `UNWIND $authors AS id
+MATCH (author:Author {id: id})
+MATCH (author)<-[:MERGED_INTO*0..]-(one)-[doubt:POSSIBLY_SAME]-(another)-[:MERGED_INTO*0..]->(other:Author)
+WHERE doubt.decision = 'different'
+RETURN DISTINCT id, other.id AS other
+ORDER BY id, other`,
+};
+
+/** Who bears a name of some keys, with where they work and their papers; `position` is 0 where nobody said. */
+export const identityNamesakes: Statement<{ nameKeys: string[] }, {
+  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, papers: { id: string, position: number }[], affiliations: string[]
+}> = {
+  name: 'identity/namesakes',
+  access: 'read',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (author:Author {nameKey: nameKey})
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper:Paper)
+  WITH paper, authored ORDER BY paper.id
+  RETURN collect({id: paper.id, position: coalesce(authored.position, 0)}) AS papers
+}
+CALL (author) {
+  MATCH (author)-[:AFFILIATED_WITH]->(affiliation:Affiliation)
+  WITH affiliation ORDER BY affiliation.id
+  RETURN collect(affiliation.id) AS affiliations
+}
+RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS names, author.orcid AS orcid,
+  author.openAlexId AS openAlexId, author.semanticScholarId AS semanticScholarId, papers, affiliations
+ORDER BY id`,
+};
+
+/** The name keys of people who came since it was found out last who is who among them. */
+export const identityNamesakesToResolve: Statement<Record<string, never>, { nameKey: string }> = {
+  name: 'identity/namesakes-to-resolve',
+  access: 'read',
+  cypher: `MATCH (namesakes:Namesakes)
+RETURN namesakes.id AS nameKey
+ORDER BY nameKey`,
+};
+
+/** Notes that people of some name keys came, so that it is to be found out who of these is who. */
+export const identityOpenNamesakes: Statement<{ nameKeys: string[] }, Record<string, never>> = {
+  name: 'identity/open-namesakes',
+  access: 'write',
+  cypher: `UNWIND $nameKeys AS nameKey
+MERGE (:Namesakes {id: nameKey})`,
 };
 
 /** Which papers the graph knows by some identifiers, each kind in a list of its own. */
@@ -2084,6 +2198,33 @@ export const identityRedirectPapers: Statement<{ rows: { identifier: string, pap
 MATCH (paper:Paper {id: row.paper})
 MERGE (redirect:Redirect {id: row.identifier})
 MERGE (redirect)-[:TO]->(paper)`,
+};
+
+/** How many papers are by anybody of a name key, and from an affiliation. */
+export const identityShares: Statement<{ nameKeys: string[], affiliations: string[] }, { trait: 'coauthors' | 'affiliations', item: string, papers: number }> = {
+  name: 'identity/shares',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $nameKeys AS item
+  MATCH (:Author {nameKey: item})-[:AUTHORED]->(paper:Paper)
+  RETURN 'coauthors' AS trait, item, count(DISTINCT paper) AS papers
+  UNION ALL
+  UNWIND $affiliations AS item
+  MATCH (:Affiliation {id: item})<-[:FROM]-(paper:Paper)
+  RETURN 'affiliations' AS trait, item, count(paper) AS papers
+}
+RETURN trait, item, papers
+ORDER BY trait, item`,
+};
+
+/** The titles of some papers, folded: the first by their ids, so that they are the same ones each time. */
+export const identityTitles: Statement<{ limit: number }, { title: string }> = {
+  name: 'identity/titles',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WHERE paper.foldedTitle IS NOT NULL
+WITH paper ORDER BY paper.id LIMIT $limit
+RETURN paper.foldedTitle AS title`,
 };
 
 /** Notes which nodes may be one and the same, and why. A decision of somebody stays. */
@@ -2725,15 +2866,16 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
-/** Gives an author the papers of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeAuthorships: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the papers of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeAuthorships: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/authorships',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:AUTHORED]->(paper:Paper)
 MERGE (kept)-[copy:AUTHORED]->(paper)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
 /** Brings a merged author back into sight. */
@@ -2750,28 +2892,33 @@ WHERE NOT (redirect)-[:TO]->()
 DELETE redirect`,
 };
 
-/** Gives an author the affiliations of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeEmployments: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the affiliations of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeEmployments: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/employments',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:AFFILIATED_WITH]->(affiliation:Affiliation)
 MERGE (kept)-[copy:AFFILIATED_WITH]->(affiliation)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Takes a merged author out of sight: it keeps all that is its own but the words of the search, so that it can be
- * brought back. */
-export const mergeHide: Statement<{ kept: string, merged: string, at: string }, Record<string, never>> = {
+/** Takes merged authors out of sight: each keeps all that is its own but the words of the search, so that it can be
+ * brought back. Notes who decided so, a person or the evidence, and why. */
+export const mergeHide: Statement<{ rows: { kept: string, merged: string, reasons: string[] }[], by: 'person' | 'evidence', at: string }, Record<string, never>> = {
   name: 'merge/hide',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 REMOVE merged:Author, merged.nameWords, merged.textWords
 SET merged:MergedAuthor
 MERGE (merged)-[:MERGED_INTO]->(kept)
-CREATE (:Decision {id: $at + ' ' + $kept + ' ' + $merged, decision: 'same', kept: $kept, other: $merged, at: datetime($at)})`,
+CREATE (:Decision {
+  id: $at + ' ' + row.kept + ' ' + row.merged, decision: 'same', by: $by, reasons: row.reasons,
+  kept: row.kept, other: row.merged, at: datetime($at)
+})`,
 };
 
 /** Notes that two authors are two, so that they are neither listed nor taken for one again. */
@@ -2783,21 +2930,25 @@ MATCH (other:Author {id: $other})
 MERGE (one)-[doubt:POSSIBLY_SAME]->(other)
 SET doubt.decision = 'different', doubt.reasons = coalesce(doubt.reasons, [])
 WITH DISTINCT one, other
-CREATE (:Decision {id: $at + ' ' + $one + ' ' + $other, decision: 'different', kept: $one, other: $other, at: datetime($at)})
+CREATE (:Decision {
+  id: $at + ' ' + $one + ' ' + $other, decision: 'different', by: 'person', reasons: [], kept: $one, other: $other,
+  at: datetime($at)
+})
 WITH one, other
 MATCH (other)-[back:POSSIBLY_SAME]->(one)
 SET back.decision = 'different'`,
 };
 
-/** Gives an author the mentions of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeMentions: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the mentions of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeMentions: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/mentions',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)<-[stated:MENTIONS]-(post:Post)
 MERGE (kept)<-[copy:MENTIONS]-(post)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
 /** Which author another was merged into, by any identifier that it had. */
@@ -2810,56 +2961,55 @@ RETURN merged.id AS merged, kept.id AS kept
 ORDER BY merged`,
 };
 
-/** Gives an author the reported metrics of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeMetrics: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the reported metrics of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeMetrics: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/metrics',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:HAS_METRIC]->(metric:Metric {origin: 'reported'})
 MERGE (kept)-[copy:HAS_METRIC]->(metric)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Gives an author what sources state of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeRecords: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors what sources state of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeRecords: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/records',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:RECORDED_IN]->(source:Source)
 MERGE (kept)-[copy:RECORDED_IN {key: stated.key}]->(source)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Lets the identifiers of an author lead to another, those too that led to the first. */
-export const mergeRedirects: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Lets the identifiers of authors lead to others, those too that led to the first. */
+export const mergeRedirects: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/redirects',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
-CALL (merged) {
-  UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] AS identifier
-  RETURN identifier
-  UNION
-  MATCH (redirect:Redirect)-[:TO]->(merged)
-  RETURN redirect.id AS identifier
-}
-WITH kept, identifier WHERE identifier IS NOT NULL
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
+WITH kept, merged, [(merged)<-[:TO]-(former) | former.id] AS formers
+UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] + formers AS identifier
+WITH kept, merged, identifier WHERE identifier IS NOT NULL
 MERGE (redirect:Redirect {id: identifier})
-MERGE (redirect)-[to:TO]->(kept)
-ON CREATE SET to.via = $merged`,
+MERGE (kept)<-[to:TO]-(redirect)
+ON CREATE SET to.via = merged.id`,
 };
 
-/** Gives an author the selected work of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeSelections: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the selected work of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeSelections: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/selections',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:SELECTED]->(work)
 MERGE (kept)-[copy:SELECTED]->(work)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
 /** Chooses anew what some authors show, and has search learn it. */
@@ -2908,15 +3058,16 @@ WHERE copy.via = $merged
 DELETE copy`,
 };
 
-/** Gives an author the posts of another. What both have stays as it is; `via` tells what came with the merge. */
-export const mergeWritings: Statement<{ kept: string, merged: string }, Record<string, never>> = {
+/** Gives authors the posts of others. What both have stays as it is; `via` tells what came with the merge. */
+export const mergeWritings: Statement<{ rows: { kept: string, merged: string }[] }, Record<string, never>> = {
   name: 'merge/writings',
   access: 'write',
-  cypher: `MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+  cypher: `UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:WROTE]->(post:Post)
 MERGE (kept)-[copy:WROTE]->(post)
-ON CREATE SET copy += properties(stated), copy.via = $merged`,
+ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
 /** Some papers by id, with who wrote each and how often it was cited: what metrics are computed from. The next
@@ -4816,6 +4967,7 @@ export const setupConstraints: Script = {
     `CREATE CONSTRAINT word_text IF NOT EXISTS FOR (n:Word) REQUIRE n.text IS UNIQUE`,
     `CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE`,
     `CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT namesakes_id IF NOT EXISTS FOR (n:Namesakes) REQUIRE n.id IS UNIQUE`,
   ],
 };
 
@@ -4890,6 +5042,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
     `CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id)`,
     `CREATE INDEX redirect_id_lookup IF NOT EXISTS FOR (n:Redirect) ON (n.id)`,
+    `CREATE INDEX namesakes_id_lookup IF NOT EXISTS FOR (n:Namesakes) ON (n.id)`,
     `CREATE INDEX merged_id_lookup IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id)`,
     `CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid)`,
     `CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId)`,
@@ -4946,10 +5099,19 @@ export const allStatements = [
   identityAffiliationsByIdentifier,
   identityAuthorsByIdentifier,
   identityAuthorsByName,
+  identityAuthorsOfPapers,
+  identityBylines,
+  identityCloseNamesakes,
   identityDuplicates,
+  identityKeptApart,
+  identityNamesakes,
+  identityNamesakesToResolve,
+  identityOpenNamesakes,
   identityPapersByIdentifier,
   identityPapersByTitle,
   identityRedirectPapers,
+  identityShares,
+  identityTitles,
   identityWriteDoubts,
   importAwaitReferences,
   importAwaiting,

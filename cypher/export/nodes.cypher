@@ -63,6 +63,11 @@ CALL () {
   WITH node ORDER BY node.id LIMIT $limit
   RETURN node
   UNION ALL
+  UNWIND CASE WHEN $label = 'Namesakes' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Namesakes) WHERE node.id > $after
+  WITH node ORDER BY node.id LIMIT $limit
+  RETURN node
+  UNION ALL
   UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
   MATCH (node:Import) WHERE node.id > $after
   WITH node ORDER BY node.id LIMIT $limit

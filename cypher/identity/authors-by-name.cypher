@@ -1,14 +1,14 @@
 // Authors whose family name and first initial are the same as those of somebody, and what tells whether they are
-// the same person. With `lacking`, only those that a source does not know yet: it tells its own authors apart.
+// the same person. Only those that a source does not know yet: it tells its own authors apart.
 //
-// @params { nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId' | null, papers: string[] }
+// @params { nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId', papers: string[] }
 // @row {
 //   id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
 //   semanticScholarId: string | null, papers: string[], coauthors: string[], affiliations: string[]
 // }
 UNWIND $nameKeys AS nameKey
 MATCH (author:Author {nameKey: nameKey})
-WHERE $lacking IS NULL OR ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
+WHERE ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
   OR ($lacking = 'semanticScholarId' AND author.semanticScholarId IS NULL)
 CALL (author) {
   MATCH (author)-[:AUTHORED]->(paper:Paper)

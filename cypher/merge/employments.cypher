@@ -1,10 +1,11 @@
-// Gives an author the affiliations of another. What both have stays as it is; `via` tells what came with the merge.
+// Gives authors the affiliations of others. What both have stays as it is; `via` tells what came with the merge.
 //
 // @write
-// @params { kept: string, merged: string }
+// @params { rows: { kept: string, merged: string }[] }
 // @row {}
-MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:AFFILIATED_WITH]->(affiliation:Affiliation)
 MERGE (kept)-[copy:AFFILIATED_WITH]->(affiliation)
-ON CREATE SET copy += properties(stated), copy.via = $merged
+ON CREATE SET copy += properties(stated), copy.via = row.merged

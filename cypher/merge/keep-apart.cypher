@@ -8,7 +8,10 @@ MATCH (other:Author {id: $other})
 MERGE (one)-[doubt:POSSIBLY_SAME]->(other)
 SET doubt.decision = 'different', doubt.reasons = coalesce(doubt.reasons, [])
 WITH DISTINCT one, other
-CREATE (:Decision {id: $at + ' ' + $one + ' ' + $other, decision: 'different', kept: $one, other: $other, at: datetime($at)})
+CREATE (:Decision {
+  id: $at + ' ' + $one + ' ' + $other, decision: 'different', by: 'person', reasons: [], kept: $one, other: $other,
+  at: datetime($at)
+})
 WITH one, other
 MATCH (other)-[back:POSSIBLY_SAME]->(one)
 SET back.decision = 'different'

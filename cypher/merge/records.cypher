@@ -1,10 +1,11 @@
-// Gives an author what sources state of another. What both have stays as it is; `via` tells what came with the merge.
+// Gives authors what sources state of others. What both have stays as it is; `via` tells what came with the merge.
 //
 // @write
-// @params { kept: string, merged: string }
+// @params { rows: { kept: string, merged: string }[] }
 // @row {}
-MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
+UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
 MATCH (merged)-[stated:RECORDED_IN]->(source:Source)
 MERGE (kept)-[copy:RECORDED_IN {key: stated.key}]->(source)
-ON CREATE SET copy += properties(stated), copy.via = $merged
+ON CREATE SET copy += properties(stated), copy.via = row.merged

@@ -1,18 +1,14 @@
-// Lets the identifiers of an author lead to another, those too that led to the first.
+// Lets the identifiers of authors lead to others, those too that led to the first.
 //
 // @write
-// @params { kept: string, merged: string }
+// @params { rows: { kept: string, merged: string }[] }
 // @row {}
-MATCH (kept:Author {id: $kept})
-MATCH (merged:Author {id: $merged})
-CALL (merged) {
-  UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] AS identifier
-  RETURN identifier
-  UNION
-  MATCH (redirect:Redirect)-[:TO]->(merged)
-  RETURN redirect.id AS identifier
-}
-WITH kept, identifier WHERE identifier IS NOT NULL
+UNWIND $rows AS row
+MATCH (kept:Author {id: row.kept})
+MATCH (merged:Author {id: row.merged})
+WITH kept, merged, [(merged)<-[:TO]-(former) | former.id] AS formers
+UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] + formers AS identifier
+WITH kept, merged, identifier WHERE identifier IS NOT NULL
 MERGE (redirect:Redirect {id: identifier})
-MERGE (redirect)-[to:TO]->(kept)
-ON CREATE SET to.via = $merged
+MERGE (kept)<-[to:TO]-(redirect)
+ON CREATE SET to.via = merged.id

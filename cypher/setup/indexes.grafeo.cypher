@@ -9,6 +9,7 @@ CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id);
 CREATE INDEX redirect_id_lookup IF NOT EXISTS FOR (n:Redirect) ON (n.id);
+CREATE INDEX namesakes_id_lookup IF NOT EXISTS FOR (n:Namesakes) ON (n.id);
 CREATE INDEX merged_id_lookup IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid);
 CREATE INDEX author_openAlexId IF NOT EXISTS FOR (n:Author) ON (n.openAlexId);

@@ -11,6 +11,8 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
 import { mergeAuthors, splitAuthors } from '../identity/merge.ts';
+import { type Resolved, resolveNamesakes } from '../identity/resolve.ts';
+import { createProgress } from '../progress.ts';
 import { readSettings } from '../settings.ts';
 
 const PAGE = 100;
@@ -30,6 +32,23 @@ export async function listDuplicates(): Promise<void> {
       more = row?.edges.length === PAGE;
     }
   });
+}
+
+/** Finds out who is who among the people of imports that broke off before they did. */
+export async function resolve(): Promise<void> {
+  await withGraph(async (store) => {
+    const at = new Date().toISOString();
+    const resolved = await resolveNamesakes(store, { at, progress: createProgress() });
+    process.stdout.write(describeResolved(resolved) || 'there was nobody to be told apart\n');
+  });
+}
+
+/** What telling namesakes apart has found, in a line; nothing where it found nothing. */
+export function describeResolved({ joined, doubtful, tooMany, stopped }: Resolved): string {
+  if (joined + doubtful + tooMany === 0 && !stopped) return '';
+  const many = tooMany > 0 ? `; ${tooMany} have names too frequent to be compared` : '';
+  const more = stopped ? '; stopped before the end: `coterie authors resolve` goes on from here' : '';
+  return `${joined} authors found to be others of the same name, ${doubtful} pairs listed as possibly one${many}${more}\n`;
 }
 
 /** Makes one author of two, of which the first keeps its id. */

@@ -3,7 +3,7 @@ import { GraphUnavailableError } from '../graph/store.ts';
 import { ApiError } from '../ingest/api/api-error.ts';
 import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
-import { listDuplicates, merge, split, UnknownAuthorError } from './authors.ts';
+import { listDuplicates, merge, resolve, split, UnknownAuthorError } from './authors.ts';
 import { addExportCommands } from './export/commands.ts';
 import { UnknownOptionError } from './export/export.ts';
 import { generate } from './generate.ts';
@@ -64,6 +64,10 @@ authorsCommand
   .command('duplicates')
   .description('List pairs of authors that may be one, with what speaks for it.')
   .action(listDuplicates);
+authorsCommand
+  .command('resolve')
+  .description('Find out who is who among the people of an import that broke off before it did so itself.')
+  .action(resolve);
 authorsCommand
   .command('merge')
   .description('Make one author of two. The first keeps its id; the ids of the second lead to it.')

@@ -1,4 +1,8 @@
-import { identityAuthorsByIdentifier, identityAuthorsByName } from '../../cypher/statements.generated.ts';
+import {
+  identityAuthorsByIdentifier,
+  identityAuthorsByName,
+  identityAuthorsOfPapers,
+} from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
@@ -16,6 +20,8 @@ type Identified = Pick<Person, 'orcid' | 'openAlexId' | 'semanticScholarId'>;
 interface Mention {
   person: Person;
   paper: string;
+  /** The authors that others of the same byline are. */
+  others: Set<string>;
   facts: AuthorFacts;
 }
 
@@ -31,8 +37,9 @@ export type Registry = 'openAlexId' | 'semanticScholarId' | null;
 
 /**
  * Says for each place in the bylines of some papers which author of the graph it names, or under which id somebody
- * new goes in. Papers and affiliations come with their ids in the graph. External ids first, then the evidence
- * of `sameAuthor`, for people of the graph as for those met before in these papers.
+ * new goes in. Papers and affiliations come with their ids in the graph. External ids first. Then, where the source
+ * has a registry, the evidence of `sameAuthor`, for people of the graph as for those met before in these papers;
+ * where it has none, who fits in the byline of the same paper, and the rest is found out by `resolveNamesakes`.
  */
 export async function resolveAuthors(
   store: GraphStore,
@@ -40,13 +47,13 @@ export async function resolveAuthors(
   papers: readonly PaperRecord[],
   registry: Registry,
 ): Promise<{ ids: Map<Person, string>; doubts: Doubt[] }> {
-  const mentions = papers.flatMap(mentionsOf);
+  const mentions = papers.flatMap((paper) => mentionsOf(paper, registry));
   const known = await authorsByIdentifier(
     store,
     mentions.map(({ person }) => person),
   );
   const open = mentions.filter(({ person }) => !identified(person, known));
-  const people = await byName(store, open, papers, registry);
+  const people = registry ? await byName(store, open, papers, registry) : await byPaper(store, papers);
   const taken = await takenIds(store, open);
 
   const ids = new Map<Person, string>();
@@ -57,15 +64,15 @@ export async function resolveAuthors(
     for (const identifier of identifiersOf(mention.person))
       if (!known.has(identifier)) known.set(identifier, id);
     taken.add(id);
+    mention.others.add(id);
     remember(people, id, mention);
   }
   return { ids, doubts };
 
-  function byEvidence({ person, paper, facts }: Mention): string {
-    const compared = (people.get(nameKey(person.name)) ?? []).map((other) => ({
-      other,
-      ...sameAuthor(facts, other),
-    }));
+  function byEvidence({ person, paper, others, facts }: Mention): string {
+    const compared = (people.get(nameKey(person.name)) ?? [])
+      .filter(({ id }) => !others.has(id))
+      .map((other) => ({ other, ...sameAuthor(facts, other) }));
     const same = compared.filter(({ verdict }) => verdict === 'same');
     const [best] = same.sort((a, b) => b.evidence - a.evidence);
     if (best) return best.other.id;
@@ -74,24 +81,27 @@ export async function resolveAuthors(
     const [likely] = compared
       .filter(({ verdict }) => verdict === 'doubtful')
       .sort((a, b) => b.evidence - a.evidence);
-    if (likely) doubts.push({ label: 'Author', id, other: likely.other.id, reasons: likely.reasons });
+    if (likely && registry)
+      doubts.push({ label: 'Author', id, other: likely.other.id, reasons: likely.reasons });
     return id;
   }
 }
 
-function mentionsOf(paper: PaperRecord): Mention[] {
+function mentionsOf(paper: PaperRecord, registry: Registry): Mention[] {
   const keys = paper.authors.map(({ name }) => nameKey(name));
+  const others = new Set<string>();
   return paper.authors.map((person, index) => ({
     person,
     paper: paper.id,
+    others,
     facts: {
       names: [person.name],
       orcid: person.orcid ?? null,
       openAlexId: person.openAlexId ?? null,
       semanticScholarId: person.semanticScholarId ?? null,
       papers: new Set([paper.id]),
-      coauthors: new Set(keys.filter((_, other) => other !== index)),
-      affiliations: new Set(person.affiliations ?? []),
+      coauthors: new Set(registry ? keys.filter((_, other) => other !== index) : []),
+      affiliations: new Set(registry ? person.affiliations : []),
     },
   }));
 }
@@ -117,7 +127,7 @@ async function byName(
   store: GraphStore,
   mentions: readonly Mention[],
   papers: readonly PaperRecord[],
-  lacking: Registry,
+  lacking: NonNullable<Registry>,
 ): Promise<Map<string, KnownAuthor[]>> {
   const nameKeys = [...new Set(mentions.map(({ person }) => nameKey(person.name)))];
   const rows = await store.read(identityAuthorsByName, {
@@ -130,6 +140,20 @@ async function byName(
     papers: new Set(papers),
     coauthors: new Set(coauthors),
     affiliations: new Set(affiliations),
+  }));
+  return groupBy(people, ({ nameKey }) => nameKey);
+}
+
+async function byPaper(
+  store: GraphStore,
+  papers: readonly PaperRecord[],
+): Promise<Map<string, KnownAuthor[]>> {
+  const rows = await store.read(identityAuthorsOfPapers, { papers: papers.map(({ id }) => id) });
+  const people = rows.map(({ papers, ...author }) => ({
+    ...author,
+    papers: new Set(papers),
+    coauthors: new Set<string>(),
+    affiliations: new Set<string>(),
   }));
   return groupBy(people, ({ nameKey }) => nameKey);
 }

@@ -13,12 +13,20 @@ import {
   mergeUndo,
   mergeWritings,
 } from '../../cypher/statements.generated.ts';
-import type { GraphStore } from '../graph/store.ts';
+import type { GraphStore, GraphTransaction } from '../graph/store.ts';
 import { indexWritten } from '../search/index-words.ts';
 
 /** The instant of a decision, in ISO 8601. */
 interface When {
   at: string;
+}
+
+/** Two authors that are one: `kept` keeps its id. */
+interface Same {
+  kept: string;
+  merged: string;
+  /** What speaks for it. */
+  reasons: string[];
 }
 
 /**
@@ -32,19 +40,27 @@ export async function mergeAuthors(
   { at }: When,
 ): Promise<void> {
   await store.transaction(async (transaction) => {
-    const both = { kept, merged };
-    await transaction.run(mergeAuthorships, both);
-    await transaction.run(mergeEmployments, both);
-    await transaction.run(mergeWritings, both);
-    await transaction.run(mergeSelections, both);
-    await transaction.run(mergeMentions, both);
-    await transaction.run(mergeMetrics, both);
-    await transaction.run(mergeRecords, both);
-    await transaction.run(mergeRedirects, both);
-    await transaction.run(mergeHide, { ...both, at });
-    await transaction.run(mergeShow, { authors: [kept] });
+    await mergeAll(transaction, [{ kept, merged, reasons: [] }], { at, by: 'person' });
     await indexWritten(transaction);
   });
+}
+
+/** Makes one of each two. Nobody who is merged is kept as well; their words for the search remain to be written. */
+export async function mergeAll(
+  transaction: GraphTransaction,
+  rows: Same[],
+  { at, by }: When & { by: 'person' | 'evidence' },
+): Promise<void> {
+  await transaction.run(mergeAuthorships, { rows });
+  await transaction.run(mergeEmployments, { rows });
+  await transaction.run(mergeWritings, { rows });
+  await transaction.run(mergeSelections, { rows });
+  await transaction.run(mergeMentions, { rows });
+  await transaction.run(mergeMetrics, { rows });
+  await transaction.run(mergeRecords, { rows });
+  await transaction.run(mergeRedirects, { rows });
+  await transaction.run(mergeHide, { rows, by, at });
+  await transaction.run(mergeShow, { authors: [...new Set(rows.map(({ kept }) => kept))] });
 }
 
 /** Undoes a merge, and notes that the two are two. */

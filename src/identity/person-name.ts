@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { isSuffix } from '../person-name.ts';
 
 /** A person's name in parts, folded: given names or initials in their order, and the last word of the family name. */
-interface PersonName {
+export interface PersonName {
   given: readonly string[];
   family: string;
 }
@@ -11,7 +11,7 @@ interface PersonName {
 const INITIALS_LAST = /^(.*\p{Ll}.*)\s(\p{Lu}{1,3})$/u;
 
 /** Reads a name that is written in its usual order, with `, Jr` or without; also `Family, Given` and `Family GM`. */
-function readName(name: string): PersonName {
+export function readName(name: string): PersonName {
   const [family = '', ...given] = name
     .split(',')
     .filter((part, index) => index === 0 || !isSuffix(part.trim()));
@@ -35,8 +35,7 @@ export function nameKey(name: string): string {
  * Whether two names can be one person's: `full` where a given name is written out in both, `initials` where one
  * has no more than initials, null where they contradict each other.
  */
-export function compareNames(one: string, other: string): 'full' | 'initials' | null {
-  const [a, b] = [readName(one), readName(other)];
+export function compareNames(a: PersonName, b: PersonName): 'full' | 'initials' | null {
   if (a.family !== b.family || !a.given[0] || !b.given[0]) return null;
   // Jean-Pierre, Jean Pierre, Jeanpierre.
   const joined = a.given.join('') === b.given.join('');

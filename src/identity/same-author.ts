@@ -1,4 +1,4 @@
-import { compareNames } from './person-name.ts';
+import { compareNames, readName } from './person-name.ts';
 import type { Verdict } from './same-paper.ts';
 
 /** What tells one person from another. */
@@ -57,7 +57,7 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
 }
 
 function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {
-  const found = one.flatMap((a) => other.map((b) => compareNames(a, b)));
+  const found = one.flatMap((a) => other.map((b) => compareNames(readName(a), readName(b))));
   return found.includes('full') ? 'full' : found.includes('initials') ? 'initials' : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, nameKey } from '../../src/identity/person-name.ts';
+import { compareNames, nameKey, readName } from '../../src/identity/person-name.ts';
 import { type AuthorFacts, sameAuthor } from '../../src/identity/same-author.ts';
 
 const somebody = (name: string, facts: Partial<AuthorFacts> = {}): AuthorFacts => ({
@@ -34,8 +34,8 @@ describe('two names', () => {
     ['Evan Hubinger', 'Erik Hubinger', null],
     ['Evan Hubinger', 'Evan Holt', null],
   ])('%s and %s: %s', (one, other, expected) => {
-    expect(compareNames(one, other)).toBe(expected);
-    expect(compareNames(other, one)).toBe(expected);
+    expect(compareNames(readName(one), readName(other))).toBe(expected);
+    expect(compareNames(readName(other), readName(one))).toBe(expected);
   });
 });
 

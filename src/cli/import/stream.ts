@@ -1,4 +1,5 @@
 import { openGraph } from '../../graph/open.ts';
+import { resolveNamesakes } from '../../identity/resolve.ts';
 import { importStream, type Stream } from '../../ingest/stream/import-stream.ts';
 import { openRejects } from '../../ingest/stream/rejects.ts';
 import { loadThemes } from '../../ingest/themes.ts';
@@ -6,6 +7,7 @@ import { createProgress } from '../../progress.ts';
 import { readSettings, SettingsError } from '../../settings.ts';
 import { deriveThemes } from '../../themes/derive.ts';
 import { readVocabulary } from '../../themes/vocabulary.ts';
+import { describeResolved } from '../authors.ts';
 
 /** Opens what is to be imported: `signal` ends its waiting, `say` tells whoever looks on of waits and restarts. */
 type Open = (signal: AbortSignal, say: (text: string) => void) => Stream;
@@ -50,13 +52,20 @@ export async function runImport(open: Open, options: StreamOptions): Promise<voi
     const would = dryRun ? ' (a dry run: nothing was written)' : '';
     process.stdout.write(`${stream.source.name}: ${counts}${more}${would}\n`);
     if (rejected > 0) process.stdout.write(`what was set aside, and why: ${options.rejects}\n`);
-    if (!stopped && !dryRun && options.themes) {
+    if (rejected > most) process.exitCode = 1;
+    if (stopped || dryRun) return;
+    const resolved = await resolveNamesakes(store, {
+      at: new Date().toISOString(),
+      progress,
+      signal: stop.signal,
+    });
+    process.stdout.write(describeResolved(resolved));
+    if (!resolved.stopped && options.themes) {
       const vocabulary = readVocabulary();
       await loadThemes(store, vocabulary);
       const { linked } = await deriveThemes(store, vocabulary, { progress });
       process.stdout.write(`themes and links made for ${linked} new or changed papers\n`);
     }
-    if (rejected > most) process.exitCode = 1;
   } finally {
     process.removeListener('SIGINT', interrupted);
     await rejects.close();

@@ -85,6 +85,7 @@ export const nodeTables: readonly NodeTable[] = [
   },
   { label: 'Keyword', columns: ['paperCount:long'] },
   { label: 'MergedAuthor', columns: [...names, ...aliases, ...person] },
+  { label: 'Namesakes', columns: [] },
   { label: 'Redirect', columns: [] },
   {
     label: 'Import',
@@ -92,7 +93,14 @@ export const nodeTables: readonly NodeTable[] = [
   },
   {
     label: 'Decision',
-    columns: ['decision:string', 'kept:string', 'other:string', 'at:datetime'],
+    columns: [
+      'decision:string',
+      'by:string',
+      'reasons:string[]',
+      'kept:string',
+      'other:string',
+      'at:datetime',
+    ],
   },
   {
     label: 'Source',

@@ -1,4 +1,5 @@
 import {
+  identityOpenNamesakes,
   identityRedirectPapers,
   identityWriteDoubts,
   importWithdrawPapers,
@@ -7,6 +8,7 @@ import type { GraphStore, GraphTransaction } from '../../graph/store.ts';
 import { resolveAffiliations } from '../../identity/affiliations.ts';
 import { authorsByIdentifier, identified, type Registry, resolveAuthors } from '../../identity/authors.ts';
 import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
+import { nameKey } from '../../identity/person-name.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, TopicRecord } from '../record.ts';
 import { rowsOf } from '../rows.ts';
 import { writeRows } from '../write.ts';
@@ -91,6 +93,11 @@ export async function prepareBatch(
           : identifiersOf(paper).map((identifier) => ({ identifier, paper: paper.id })),
       );
       if (renamed.length > 0) await transaction.run(identityRedirectPapers, { rows: renamed });
+      // A source with a registry tells its authors apart itself.
+      const nameKeys = registry
+        ? []
+        : [...new Set(papers.flatMap(({ authors }) => authors.map(({ name }) => nameKey(name))))];
+      if (nameKeys.length > 0) await transaction.run(identityOpenNamesakes, { nameKeys });
       const doubts = [...known.doubts, ...people.doubts];
       if (doubts.length > 0) await transaction.run(identityWriteDoubts, { rows: doubts });
     },

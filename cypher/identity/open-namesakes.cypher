@@ -1,0 +1,7 @@
+// Notes that people of some name keys came, so that it is to be found out who of these is who.
+//
+// @write
+// @params { nameKeys: string[] }
+// @row {}
+UNWIND $nameKeys AS nameKey
+MERGE (:Namesakes {id: nameKey})

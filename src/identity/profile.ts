@@ -1,0 +1,67 @@
+import type { PersonName } from './person-name.ts';
+
+/** What tells who somebody is, beside names and identifiers: each of these is counted in their papers. */
+export type Trait = 'coauthors' | 'affiliations' | 'words';
+
+export const TRAITS: readonly Trait[] = ['coauthors', 'affiliations', 'words'];
+
+/** What is known of one author, or of some that are taken for one. */
+export interface Profile {
+  /** The authors that it is of. */
+  authors: readonly string[];
+  names: readonly PersonName[];
+  orcid: string | null;
+  openAlexId: string | null;
+  semanticScholarId: string | null;
+  /** Their papers, each with the place in its byline, from 1; 0 where nobody said. */
+  papers: ReadonlyMap<string, number>;
+  /** In how many of the papers each coauthor is (by name key), each affiliation, and each word of the titles. */
+  traits: Readonly<Record<Trait, ReadonlyMap<string, number>>>;
+  /** Where they wrote from in a year, as far as it is known. */
+  affiliationsIn: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The papers of the same block that they cite. */
+  cited: ReadonlySet<string>;
+  /** Authors of whom somebody said that they are others. */
+  apart: ReadonlySet<string>;
+}
+
+/** What is known of two, if they are one. */
+export function joined(one: Profile, other: Profile): Profile {
+  const traits = (trait: Trait) => sum(one.traits[trait], other.traits[trait]);
+  return {
+    authors: [...one.authors, ...other.authors],
+    names: distinct([...one.names, ...other.names]),
+    orcid: one.orcid ?? other.orcid,
+    openAlexId: one.openAlexId ?? other.openAlexId,
+    semanticScholarId: one.semanticScholarId ?? other.semanticScholarId,
+    papers: new Map([...one.papers, ...other.papers]),
+    traits: {
+      coauthors: traits('coauthors'),
+      affiliations: traits('affiliations'),
+      words: traits('words'),
+    },
+    affiliationsIn: union(one.affiliationsIn, other.affiliationsIn),
+    cited: new Set([...one.cited, ...other.cited]),
+    apart: new Set([...one.apart, ...other.apart]),
+  };
+}
+
+/** Each name once, however often it was read. */
+export function distinct(names: readonly PersonName[]): PersonName[] {
+  return [...new Map(names.map((name) => [`${name.family}, ${name.given.join(' ')}`, name])).values()];
+}
+
+function sum(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  const both = new Map(one);
+  for (const [item, count] of other) both.set(item, (both.get(item) ?? 0) + count);
+  return both;
+}
+
+function union(
+  one: Profile['affiliationsIn'],
+  other: Profile['affiliationsIn'],
+): Map<number, ReadonlySet<string>> {
+  const both = new Map(one);
+  for (const [year, places] of other) both.set(year, new Set([...(both.get(year) ?? []), ...places]));
+  return both;
+}
