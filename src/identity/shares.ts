@@ -6,6 +6,8 @@ import { titleWords } from './title-words.ts';
 
 /** How many titles say how frequent words are. */
 const TITLES = 5000;
+/** A graph of fewer papers is a part of a literature: what is in half of ten papers is not in half of all. */
+const FEWEST = 5000;
 
 /**
  * In what share of all papers coauthors, affiliations and words are, as far as it is asked for: each is counted once.
@@ -19,7 +21,7 @@ export class Shares {
 
   private constructor(store: GraphStore, papers: number, words: ReadonlyMap<string, number>) {
     this.#store = store;
-    this.#papers = Math.max(1, papers);
+    this.#papers = Math.max(FEWEST, papers);
     this.#words = words;
   }
 
@@ -28,7 +30,7 @@ export class Shares {
     const titles = await store.read(identityTitles, { limit: TITLES });
     const words = new Map<string, number>();
     for (const { title } of titles)
-      for (const word of titleWords(title)) words.set(word, (words.get(word) ?? 0) + 1 / titles.length);
+      for (const word of titleWords(title)) words.set(word, (words.get(word) ?? 0) + 1 / TITLES);
     return new Shares(store, papers?.count ?? 0, words);
   }
 
