@@ -26,24 +26,24 @@ interface TraitWeights {
 }
 
 /** In nats, but for the parts of `TraitWeights`. Fitted to made-up papers of known authors, see bench/README.md. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Before anything is known of two authors of one name key. */
   key: 2.67,
   /** For each unit of the logarithm of the number of given names. */
-  givenNames: -1.68,
+  givenNames: -1.72,
   /** Neither name, or one, is written out; and again for the number of given names. */
   initials: -0.53,
-  initialsGivenNames: -0.83,
+  initialsGivenNames: -0.77,
   /** Second given names, or their initials, that agree. */
-  secondName: 2.12,
+  secondName: 3.86,
   /** One place in the byline of one paper. */
   place: 12,
   traits: {
     coauthors: {
-      asBefore: 0.42,
-      half: 4.33,
-      inField: 2.53,
-      least: 0.006,
+      asBefore: 0.82,
+      half: 3.59,
+      inField: 2.25,
+      least: 0.0036,
       shared: 1.29,
       lacking: 0.7,
       most: Number.POSITIVE_INFINITY,
@@ -54,18 +54,18 @@ export const WEIGHTS = {
       inField: 1,
       least: 0.00063,
       shared: 1.35,
-      lacking: 0.67,
+      lacking: 0.8,
       most: Number.POSITIVE_INFINITY,
     },
-    words: { asBefore: 0.5, half: 9.18, inField: 1, least: 0.00072, shared: 0.42, lacking: 0.02, most: 3.11 },
+    words: { asBefore: 0.31, half: 9.41, inField: 1, least: 0.0014, shared: 0.43, lacking: 0.03, most: 3.11 },
   } as Record<Trait, TraitWeights>,
   /** For the logarithm of one more than the number of years in which both wrote from one place, or from two. */
-  samePlaces: 1.28,
-  otherPlaces: -6.36,
+  samePlaces: 1.46,
+  otherPlaces: -6,
   /** For the logarithm of one more than the number of papers of one that the other cites. */
   citations: 3,
   /** For the logarithm of the number of papers of the one with fewer and the one with more: much is alike by chance. */
-  fewerPapers: -0.25,
+  fewerPapers: -0.18,
   morePapers: -0.16,
 };
 
