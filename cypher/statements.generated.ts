@@ -1190,78 +1190,65 @@ RETURN key, nodes`,
 };
 
 /** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
- * is, but the words of the search, which are made from the rest. The next ones come after the last id.
+ * is, but the words of the search, which are made from the rest.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
-export const exportNodes: Statement<{ label: string, after: string, limit: number }, {
+export const exportNodes: Statement<{ label: string, ids: string[] }, {
   id: string, properties: Properties,
   relationships: { type: string, label: string, id: string, properties: Properties }[]
 }> = {
   name: 'export/nodes',
   access: 'read',
   cypher: `CALL () {
-  UNWIND CASE WHEN $label = 'Author' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Author) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Author' THEN $ids ELSE [] END AS id
+  MATCH (node:Author {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Paper' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Paper) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Paper' THEN $ids ELSE [] END AS id
+  MATCH (node:Paper {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Affiliation) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Affiliation' THEN $ids ELSE [] END AS id
+  MATCH (node:Affiliation {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Topic) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Topic' THEN $ids ELSE [] END AS id
+  MATCH (node:Topic {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Post' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Post) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Post' THEN $ids ELSE [] END AS id
+  MATCH (node:Post {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Metric' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Metric) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Metric' THEN $ids ELSE [] END AS id
+  MATCH (node:Metric {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Keyword' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Keyword) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Keyword' THEN $ids ELSE [] END AS id
+  MATCH (node:Keyword {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Source' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Source) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Source' THEN $ids ELSE [] END AS id
+  MATCH (node:Source {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'MergedAuthor' THEN [1] ELSE [] END AS wanted
-  MATCH (node:MergedAuthor) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'MergedAuthor' THEN $ids ELSE [] END AS id
+  MATCH (node:MergedAuthor {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Redirect' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Redirect) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Redirect' THEN $ids ELSE [] END AS id
+  MATCH (node:Redirect {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Decision' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Decision) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Decision' THEN $ids ELSE [] END AS id
+  MATCH (node:Decision {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Namesakes' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Namesakes) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Namesakes' THEN $ids ELSE [] END AS id
+  MATCH (node:Namesakes {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Import) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Import' THEN $ids ELSE [] END AS id
+  MATCH (node:Import {id: id})
   RETURN node
 }
 MATCH (node)
@@ -1284,59 +1271,35 @@ RETURN
 ORDER BY id`,
 };
 
-/** One paper, with all that a bibliography says of it. */
-export const exportPaper: Statement<{ id: string }, ExportedPaperRow> = {
-  name: 'export/paper',
-  access: 'read',
-  cypher: `MATCH (paper:Paper {id: $id})
-CALL (paper) {
-  MATCH (paper)<-[authored:AUTHORED]-(author:Author)
-  WITH authored, author ORDER BY coalesce(authored.position, 1000000), author.id
-  RETURN collect(author {.id, .name, .orcid, position: authored.position}) AS authors
-}
-CALL (paper) {
-  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
-  WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
-  RETURN collect(affiliation {.id, .name, .ror}) AS affiliations
-}
-CALL (paper) {
-  MATCH (paper)-[about:ABOUT]->(topic:Topic)
-  WITH about, topic ORDER BY coalesce(about.score, 1) DESC, topic.id
-  RETURN collect(topic {.id, .name, .scheme}) AS topics
-}
-RETURN
-  paper.id AS id,
-  paper.title AS title,
-  paper.abstract AS abstract,
-  paper.summary AS summary,
-  toString(paper.publishedOn) AS publishedOn,
-  paper.year AS year,
-  paper.kind AS kind,
-  paper.venue AS venue,
-  paper.volume AS volume,
-  paper.issue AS issue,
-  paper.pages AS pages,
-  paper.publisher AS publisher,
-  paper.category AS category,
-  paper.doi AS doi,
-  paper.arxivId AS arxivId,
-  paper.openAlexId AS openAlexId,
-  paper.semanticScholarId AS semanticScholarId,
-  coalesce(paper.hasCode, false) AS hasCode,
-  paper.citationCount AS citationCount,
-  paper.authorCoverage AS authorCoverage,
-  authors,
-  affiliations,
-  topics`,
-};
-
-/** Some of the papers that a filter accepts, by id, with all that a bibliography says of them. The next ones come
- * after the last id. */
-export const exportPapers: Statement<{ filter: Conditions, after: string, limit: number }, ExportedPaperRow> = {
-  name: 'export/papers',
+/** The ids of the papers that a filter accepts, which asks for what papers are themselves. */
+export const exportPaperIds: Statement<{ filter: Conditions }, { id: string }> = {
+  name: 'export/paper-ids',
   access: 'read',
   cypher: `MATCH (paper:Paper)
-WHERE paper.id > $after
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+    END,
+    false
+  )
+))
+RETURN paper.id AS id ORDER BY id`,
+};
+
+/** As export/paper-ids, with a filter that asks for authors, affiliations or topics. */
+export const exportPaperIdsByNeighbourhood: Statement<{ filter: Conditions }, { id: string }> = {
+  name: 'export/paper-ids-by-neighbourhood',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1365,7 +1328,15 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     false
   )
 ))
-WITH paper ORDER BY paper.id LIMIT $limit
+RETURN paper.id AS id ORDER BY id`,
+};
+
+/** Papers with all that a bibliography says of them, by id. */
+export const exportPapers: Statement<{ ids: string[] }, ExportedPaperRow> = {
+  name: 'export/papers',
+  access: 'read',
+  cypher: `UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
 CALL (paper) {
   MATCH (paper)<-[authored:AUTHORED]-(author:Author)
   WITH authored, author ORDER BY coalesce(authored.position, 1000000), author.id
@@ -1892,6 +1863,67 @@ export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'rel
   MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count
 }
 RETURN kind, name, count ORDER BY kind, name`,
+};
+
+/** The ids of all nodes of a label, in order: what reads a whole graph takes some of them at a time, as an engine that looks
+ * for the next ones after an id looks at all that are left. */
+export const graphIds: Statement<{ label: string }, { id: string }> = {
+  name: 'graph/ids',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND CASE WHEN $label = 'Author' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Author)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Paper' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Paper)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Affiliation)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Topic)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Post' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Post)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Metric' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Metric)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Keyword' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Keyword)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Source' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Source)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'MergedAuthor' THEN [1] ELSE [] END AS wanted
+  MATCH (node:MergedAuthor)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Redirect' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Redirect)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Decision' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Decision)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Namesakes' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Namesakes)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Import)
+  RETURN node.id AS id
+}
+RETURN id ORDER BY id`,
 };
 
 /** How many papers there are. */
@@ -3070,16 +3102,14 @@ MERGE (kept)-[copy:WROTE]->(post)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Some papers by id, with who wrote each and how often it was cited: what metrics are computed from. The next
- * ones come after the last id. */
-export const metricAuthorships: Statement<{ after: string, limit: number }, {
+/** Who wrote papers, and how often these were cited: what metrics are computed from. */
+export const metricAuthorships: Statement<{ ids: string[] }, {
   id: string, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: string[]
 }> = {
   name: 'metric/authorships',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
-WHERE paper.id > $after
-WITH paper ORDER BY paper.id LIMIT $limit
+  cypher: `UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
 OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
 WITH paper, author ORDER BY author.id
 RETURN
@@ -5041,6 +5071,7 @@ export const setupIndexes: Script = {
     `CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id)`,
     `CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id)`,
     `CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id)`,
+    `CREATE INDEX decision_id_lookup IF NOT EXISTS FOR (n:Decision) ON (n.id)`,
     `CREATE INDEX redirect_id_lookup IF NOT EXISTS FOR (n:Redirect) ON (n.id)`,
     `CREATE INDEX namesakes_id_lookup IF NOT EXISTS FOR (n:Namesakes) ON (n.id)`,
     `CREATE INDEX merged_id_lookup IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id)`,
@@ -5086,7 +5117,8 @@ export const allStatements = [
   authorTopics,
   authorTopicsWith,
   exportNodes,
-  exportPaper,
+  exportPaperIds,
+  exportPaperIdsByNeighbourhood,
   exportPapers,
   facetAffiliations,
   facetAuthors,
@@ -5095,6 +5127,7 @@ export const allStatements = [
   facetTopics,
   facetYears,
   graphCounts,
+  graphIds,
   graphPaperCount,
   identityAffiliationsByIdentifier,
   identityAuthorsByIdentifier,

@@ -10,6 +10,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { paperAddress } from '../src/address.ts';
 import { lookUp } from '../src/look-up.ts';
+import { asksAround } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
 import { Coverage, PaperKind, TopicScheme } from './enums.ts';
@@ -257,9 +258,7 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, args, context, info) => {
         const { order, params } = await paperList(context, args);
-        const { authors, affiliations, topics } = params.filter;
-        const asksAround = authors.length + affiliations.length + topics.length > 0;
-        const statement = asksAround ? paperListByNeighbourhood : paperListStatement;
+        const statement = asksAround(params.filter) ? paperListByNeighbourhood : paperListStatement;
         const connection = await connectAll(context, info, statement, params, args, order);
         return { ...connection, facets: { of: ['papers'], filter: params.filter } };
       },

@@ -50,6 +50,11 @@ function parse(json: string): unknown {
   }
 }
 
+/** Whether conditions ask of papers who wrote them, from where, or on what. */
+export function asksAround({ authors, affiliations, topics }: Conditions): boolean {
+  return authors.length + affiliations.length + topics.length > 0;
+}
+
 /** The conditions of a filter of papers, as statements take them. Throws an input error where it is too large. */
 export function paperConditions(
   context: { batch: Batch },

@@ -1,76 +1,63 @@
 // Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
-// is, but the words of the search, which are made from the rest. The next ones come after the last id.
+// is, but the words of the search, which are made from the rest.
 // As in fragments/papers-of, finding the node anew says to the embedded engine that it is one.
 //
-// @params { label: string, after: string, limit: int }
+// @params { label: string, ids: string[] }
 // @row {
 //   id: string, properties: Properties,
 //   relationships: { type: string, label: string, id: string, properties: Properties }[]
 // }
 CALL () {
-  UNWIND CASE WHEN $label = 'Author' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Author) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Author' THEN $ids ELSE [] END AS id
+  MATCH (node:Author {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Paper' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Paper) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Paper' THEN $ids ELSE [] END AS id
+  MATCH (node:Paper {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Affiliation) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Affiliation' THEN $ids ELSE [] END AS id
+  MATCH (node:Affiliation {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Topic) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Topic' THEN $ids ELSE [] END AS id
+  MATCH (node:Topic {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Post' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Post) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Post' THEN $ids ELSE [] END AS id
+  MATCH (node:Post {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Metric' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Metric) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Metric' THEN $ids ELSE [] END AS id
+  MATCH (node:Metric {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Keyword' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Keyword) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Keyword' THEN $ids ELSE [] END AS id
+  MATCH (node:Keyword {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Source' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Source) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Source' THEN $ids ELSE [] END AS id
+  MATCH (node:Source {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'MergedAuthor' THEN [1] ELSE [] END AS wanted
-  MATCH (node:MergedAuthor) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'MergedAuthor' THEN $ids ELSE [] END AS id
+  MATCH (node:MergedAuthor {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Redirect' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Redirect) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Redirect' THEN $ids ELSE [] END AS id
+  MATCH (node:Redirect {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Decision' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Decision) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Decision' THEN $ids ELSE [] END AS id
+  MATCH (node:Decision {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Namesakes' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Namesakes) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Namesakes' THEN $ids ELSE [] END AS id
+  MATCH (node:Namesakes {id: id})
   RETURN node
   UNION ALL
-  UNWIND CASE WHEN $label = 'Import' THEN [1] ELSE [] END AS wanted
-  MATCH (node:Import) WHERE node.id > $after
-  WITH node ORDER BY node.id LIMIT $limit
+  UNWIND CASE WHEN $label = 'Import' THEN $ids ELSE [] END AS id
+  MATCH (node:Import {id: id})
   RETURN node
 }
 MATCH (node)

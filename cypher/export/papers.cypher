@@ -1,11 +1,8 @@
-// Some of the papers that a filter accepts, by id, with all that a bibliography says of them. The next ones come
-// after the last id.
+// Papers with all that a bibliography says of them, by id.
 //
-// @params { filter: Conditions, after: string, limit: int }
+// @params { ids: string[] }
 // @row ExportedPaperRow
-MATCH (paper:Paper)
-WHERE paper.id > $after
-// @include fragments/paper-filter
-WITH paper ORDER BY paper.id LIMIT $limit
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
 // @include fragments/exported-paper
 ORDER BY id

@@ -1,13 +1,11 @@
-// Some papers by id, with who wrote each and how often it was cited: what metrics are computed from. The next
-// ones come after the last id.
+// Who wrote papers, and how often these were cited: what metrics are computed from.
 //
-// @params { after: string, limit: int }
+// @params { ids: string[] }
 // @row {
 //   id: string, citationCount: int | null, authorCoverage: 'known' | 'partial' | null, authors: string[]
 // }
-MATCH (paper:Paper)
-WHERE paper.id > $after
-WITH paper ORDER BY paper.id LIMIT $limit
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
 OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
 WITH paper, author ORDER BY author.id
 RETURN

@@ -8,6 +8,7 @@ CREATE INDEX keyword_id_lookup IF NOT EXISTS FOR (n:Keyword) ON (n.id);
 CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX import_id_lookup IF NOT EXISTS FOR (n:Import) ON (n.id);
+CREATE INDEX decision_id_lookup IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX redirect_id_lookup IF NOT EXISTS FOR (n:Redirect) ON (n.id);
 CREATE INDEX namesakes_id_lookup IF NOT EXISTS FOR (n:Namesakes) ON (n.id);
 CREATE INDEX merged_id_lookup IF NOT EXISTS FOR (n:MergedAuthor) ON (n.id);

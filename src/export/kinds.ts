@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { exportPaper, graphPaperCount } from '../../cypher/statements.generated.ts';
+import { exportPapers, graphPaperCount } from '../../cypher/statements.generated.ts';
 import type { Batch } from '../graph/batch.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { within } from '../input-error.ts';
@@ -107,7 +107,7 @@ async function authorsOf(context: ExportContext, options: Options): Promise<stri
 }
 
 async function* readPaper(store: Pick<GraphStore, 'read'>, id: string): AsyncGenerator<ExportedPaper> {
-  yield* await store.read(exportPaper, { id });
+  yield* await store.read(exportPapers, { ids: [id] });
 }
 
 async function* counted<Item>(

@@ -1,28 +1,29 @@
-import { type Conditions, exportPapers } from '../../cypher/statements.generated.ts';
+import {
+  type Conditions,
+  exportPaperIds,
+  exportPaperIdsByNeighbourhood,
+  exportPapers,
+} from '../../cypher/statements.generated.ts';
+import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { asksAround } from '../paper-filter.ts';
 import type { ExportedPaper } from './paper.ts';
 
-/**
- * How many papers one statement reads: well within its time, and some megabytes in memory. The embedded engine
- * looks at all papers for each page, so that fewer at once would take the longer.
- */
-const AT_ONCE = 2000;
+/** How many papers one statement reads: well within its time, and some megabytes in memory. */
+const AT_ONCE = 500;
 
 /**
- * The papers that a filter accepts, by id. One statement for each `atOnce` of them, asked for when whoever
- * reads has taken those before. Throws GraphUnavailableError or GraphTimeoutError, also on the way.
+ * The papers that a filter accepts, by id. One statement finds them, and one reads each `atOnce` of them when
+ * whoever reads has taken those before. Throws GraphUnavailableError or GraphTimeoutError, also on the way.
  */
 export async function* readPapers(
   store: Pick<GraphStore, 'read'>,
   filter: Conditions,
   atOnce = AT_ONCE,
 ): AsyncGenerator<ExportedPaper> {
-  let after = '';
-  for (;;) {
-    const page = await store.read(exportPapers, { filter, after, limit: atOnce });
-    yield* page;
-    const last = page.at(-1);
-    if (!last || page.length < atOnce) return;
-    after = last.id;
+  const statement = asksAround(filter) ? exportPaperIdsByNeighbourhood : exportPaperIds;
+  const found = await store.read(statement, { filter });
+  for (const some of chunks(found, atOnce)) {
+    yield* await store.read(exportPapers, { ids: some.map(({ id }) => id) });
   }
 }

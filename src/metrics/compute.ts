@@ -1,10 +1,11 @@
 import {
-  graphCounts,
   metricAuthorships,
   metricDropOrphans,
   metricDropStale,
   metricWrite,
 } from '../../cypher/statements.generated.ts';
+import { chunks } from '../chunks.ts';
+import { idsOf } from '../graph/ids.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type Progress, silent } from '../progress.ts';
 import { gatherAuthorship, type PaperFacts } from './authorship.ts';
@@ -65,18 +66,14 @@ export async function computeMetrics(
 }
 
 async function* readPapers(store: GraphStore, progress: Progress, limit: number): AsyncGenerator<PaperFacts> {
-  const counts = await store.read(graphCounts, {});
-  const reading = progress('reading papers', counts.find(({ name }) => name === 'Paper')?.count);
-  let after = '';
-  for (;;) {
-    const page = await store.read(metricAuthorships, { after, limit });
+  const all = await idsOf(store, 'Paper');
+  const reading = progress('reading papers', all.length);
+  for (const ids of chunks(all, limit)) {
+    const page = await store.read(metricAuthorships, { ids });
     for (const { authors, citationCount, authorCoverage } of page) {
       yield { authors, citationCount, allAuthors: authorCoverage === 'known' };
     }
     reading.advance(page.length);
-    const last = page.at(-1);
-    if (!last || page.length < limit) break;
-    after = last.id;
   }
   reading.done();
 }

@@ -34,13 +34,13 @@ const lines = (text: string) =>
 const everything = { clauses: [], authors: [], affiliations: [], topics: [] };
 
 describe('papers', () => {
-  it('are read in pages by id, each with one statement', async () => {
+  it('are found with one statement, and read in pages with one each', async () => {
     const { store: watched, statements } = counted(store);
     const papers = (await Readable.from(readPapers(watched, everything, 5)).toArray()) as ExportedPaper[];
     const ids = papers.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).toHaveLength(22);
-    expect(statements).toEqual(Array(5).fill('export/papers'));
+    expect(statements).toEqual(['export/paper-ids', ...Array(5).fill('export/papers')]);
   });
 
   it('are not read further than they are taken', async () => {
@@ -49,7 +49,7 @@ describe('papers', () => {
       expect(id).toBe('agentic-misalignment');
       break;
     }
-    expect(statements).toEqual(['export/papers']);
+    expect(statements).toEqual(['export/paper-ids', 'export/papers']);
   });
 
   it('are chosen by filter, by author, and one by one, whatever they are known by', async () => {

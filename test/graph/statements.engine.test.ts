@@ -181,7 +181,6 @@ const shared = {
   ],
   filter: everything,
   page: { descending: true, backward: false, after: null },
-  after: '',
   limit: 100,
   withTotal: true,
 };
@@ -207,6 +206,9 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/namesakes': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },
+  'export/papers': { ids: ['sleeper-agents', 'W5', 'nothing'] },
+  'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
+  'metric/authorships': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'merge/merged-into': { id: 'A4' },
   'import/awaiting': { words: 'w8 w9' },
   'import/position': { job: 'broken off' },

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportNodes, graphCounts } from '../../../cypher/statements.generated.ts';
+import { chunks } from '../../chunks.ts';
+import { idsOf } from '../../graph/ids.ts';
 import type { RowOf } from '../../graph/statement.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { groupBy } from '../../group-by.ts';
@@ -37,7 +39,8 @@ export async function exportGraph(
   const step = progress('exporting nodes', total);
   try {
     for (const { label } of nodeTables) {
-      for await (const rows of pages(store, label, atOnce)) {
+      for (const ids of chunks(await idsOf(store, label), atOnce)) {
+        const rows = await store.read(exportNodes, { label, ids });
         const nodes = rows.map(({ id, properties }) => ({ ids: [id], properties }));
         await files.of(label).write(nodes);
         written.nodes += nodes.length;
@@ -55,17 +58,6 @@ export async function exportGraph(
   );
   await writeFile(path.join(folder, 'import.sh'), script, { mode: 0o755 });
   return written;
-}
-
-async function* pages(store: Pick<GraphStore, 'read'>, label: string, limit: number): AsyncGenerator<Row[]> {
-  let after = '';
-  for (;;) {
-    const page = await store.read(exportNodes, { label, after, limit });
-    yield page;
-    const last = page.at(-1);
-    if (!last || page.length < limit) return;
-    after = last.id;
-  }
 }
 
 async function writeRelationships(
