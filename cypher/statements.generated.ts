@@ -1254,8 +1254,7 @@ export const exportNodes: Statement<{ label: string, ids: string[] }, {
 MATCH (node)
 CALL (node) {
   MATCH (node)-[relationship]->(end)
-  WITH relationship, type(relationship) AS type, end.id AS id,
-    [label IN labels(end) WHERE label <> 'Unindexed'][0] AS label
+  WITH relationship, type(relationship) AS type, end.id AS id, labels(end)[0] AS label
   ORDER BY type, label, id, relationship.key
   RETURN collect({type: type, label: label, id: id, properties: properties(relationship)}) AS relationships
 }
@@ -2287,16 +2286,20 @@ MATCH (paper:Paper {id: row.paper})
 SET paper.awaitedReferences = row.references, paper.awaitedWords = row.words, paper.awaitedSource = row.source`,
 };
 
-/** Which papers wait for some that they cite, by the words for these. */
-export const importAwaiting: Statement<{ words: string, most: number }, { paper: string, references: string[], source: string }> = {
+/** Which papers wait for which of some that they cite, by the words for these. */
+export const importAwaiting: Statement<{ words: string, references: string[], most: number }, { paper: string, references: string[], source: string }> = {
   name: 'import/awaiting',
   access: 'read',
   cypher: `CALL db.index.fulltext.queryNodes('paper_awaitedWords', $words, {limit: $most}) YIELD node AS paper
-RETURN paper.id AS paper, paper.awaitedReferences AS references, paper.awaitedSource AS source
+RETURN paper.id AS paper,
+  [reference IN paper.awaitedReferences WHERE reference IN $references] AS references,
+  paper.awaitedSource AS source
 ORDER BY paper`,
   grafeo: `CALL grafeo.search.text('Paper', 'awaitedWords', $words, $most) YIELD node_id
 MATCH (paper:Paper) WHERE id(paper) = node_id
-RETURN paper.id AS paper, paper.awaitedReferences AS references, paper.awaitedSource AS source
+RETURN paper.id AS paper,
+  [reference IN paper.awaitedReferences WHERE reference IN $references] AS references,
+  paper.awaitedSource AS source
 ORDER BY paper`,
 };
 
@@ -2399,7 +2402,7 @@ MERGE (node:Affiliation {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -2430,7 +2433,7 @@ MERGE (node:Author {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -2521,8 +2524,8 @@ SET relationship.sources =
 
 /** Selected works that turn out to be papers of the same author, under the same or a longer title, become
  * these papers: their record is copied, so that the short title remains as an alias. A title that fits
- * several papers stays as it is. Answers with the works that lost an author. */
-export const loadLinkSelectedWorks: Statement<{ authors: string[] }, { work: string }> = {
+ * several papers stays as it is. Answers with the works that lost an author, and the papers. */
+export const loadLinkSelectedWorks: Statement<{ authors: string[] }, { work: string, paper: string }> = {
   name: 'load/link-selected-works',
   access: 'write',
   cypher: `UNWIND $authors AS id
@@ -2537,7 +2540,7 @@ SET link += properties(selected)
 WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
-SET record += properties(stated), node:Unindexed
+SET record += properties(stated)
 WITH DISTINCT selected, work, node
 DELETE selected
 WITH DISTINCT work, node
@@ -2585,19 +2588,7 @@ SET
   node.abstract = abstractStated[0],
   node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
-RETURN DISTINCT work.id AS work`,
-};
-
-/** Marks nodes that search does not know yet: they were written before there was search, or with Cypher. */
-export const loadMarkUnindexed: Statement<{ limit: number }, { marked: number }> = {
-  name: 'load/mark-unindexed',
-  access: 'write',
-  cypher: `MATCH (node)
-WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
-  AND node.id IS NOT NULL AND node.nameWords IS NULL
-WITH node LIMIT $limit
-SET node:Unindexed
-RETURN count(node) AS marked`,
+RETURN DISTINCT work.id AS work, node.id AS paper`,
 };
 
 /** Writes whom posts mention. */
@@ -2669,7 +2660,7 @@ MERGE (node:Paper {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -2739,7 +2730,7 @@ MERGE (node:Post {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -2828,19 +2819,42 @@ SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, sour
   source.version = row.version`,
 };
 
-/** Takes the mark off some of the nodes whose names or texts were written, and answers with what is to be indexed. */
-export const loadTakeUnindexed: Statement<{ limit: number }, { label: string, id: string, names: string[], texts: string[] }> = {
-  name: 'load/take-unindexed',
-  access: 'write',
-  cypher: `MATCH (node:Unindexed)
-WITH node LIMIT $limit
-REMOVE node:Unindexed
-RETURN [label IN labels(node) WHERE label IN ['Author', 'Paper', 'Affiliation', 'Topic', 'Post']][0] AS label, node.id AS id,
+/** The names and texts of some nodes, and the words of these that search knows so far.
+ * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
+export const loadTexts: Statement<{ authors: string[], papers: string[], affiliations: string[], topics: string[], posts: string[] }, {
+  label: string, id: string, names: string[], texts: string[], nameWords: string | null, textWords: string | null
+}> = {
+  name: 'load/texts',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND $authors AS id
+  MATCH (node:Author {id: id})
+  RETURN 'Author' AS label, node
+  UNION ALL
+  UNWIND $papers AS id
+  MATCH (node:Paper {id: id})
+  RETURN 'Paper' AS label, node
+  UNION ALL
+  UNWIND $affiliations AS id
+  MATCH (node:Affiliation {id: id})
+  RETURN 'Affiliation' AS label, node
+  UNION ALL
+  UNWIND $topics AS id
+  MATCH (node:Topic {id: id})
+  RETURN 'Topic' AS label, node
+  UNION ALL
+  UNWIND $posts AS id
+  MATCH (node:Post {id: id})
+  RETURN 'Post' AS label, node
+}
+MATCH (node)
+RETURN label, node.id AS id, node.nameWords AS nameWords, node.textWords AS textWords,
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
     + coalesce(node.altLabels, [])
-    WHERE text IS NOT NULL] AS texts`,
+    WHERE text IS NOT NULL] AS texts
+ORDER BY label, id`,
 };
 
 /** Writes topics with their records, and chooses what each shows. */
@@ -2852,7 +2866,7 @@ MERGE (node:Topic {id: row.id})
 WITH node, row
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -2874,6 +2888,17 @@ SET
   node.description = descriptionStated[0],
   node.altLabels = altLabelsStated[0],
   node.openAlexId = openAlexIdStated[0]`,
+};
+
+/** Some of the nodes that search does not know yet: they were written before there was search, or with Cypher. */
+export const loadUnindexed: Statement<{ limit: number }, { label: 'Author' | 'Paper' | 'Affiliation' | 'Topic' | 'Post', id: string }> = {
+  name: 'load/unindexed',
+  access: 'read',
+  cypher: `MATCH (node)
+WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
+  AND node.id IS NOT NULL AND node.nameWords IS NULL
+RETURN labels(node)[0] AS label, node.id AS id
+LIMIT $limit`,
 };
 
 /** Writes words that texts contain, with the keys by which those near a misspelt or unfinished word are found. */
@@ -3044,13 +3069,12 @@ MERGE (kept)-[copy:SELECTED]->(work)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Chooses anew what some authors show, and has search learn it. */
+/** Chooses anew what some authors show. */
 export const mergeShow: Statement<{ authors: string[] }, Record<string, never>> = {
   name: 'merge/show',
   access: 'write',
   cypher: `UNWIND $authors AS id
 MATCH (node:Author {id: id})
-SET node:Unindexed
 WITH node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
@@ -5161,7 +5185,6 @@ export const allStatements = [
   loadDropUnselectedWorks,
   loadEmployments,
   loadLinkSelectedWorks,
-  loadMarkUnindexed,
   loadMentions,
   loadMetrics,
   loadPaperAffiliations,
@@ -5173,8 +5196,9 @@ export const allStatements = [
   loadSearchWords,
   loadSelections,
   loadSources,
-  loadTakeUnindexed,
+  loadTexts,
   loadTopics,
+  loadUnindexed,
   loadWords,
   loadWritings,
   mergeAuthorships,

@@ -63,8 +63,7 @@ CALL () {
 MATCH (node)
 CALL (node) {
   MATCH (node)-[relationship]->(end)
-  WITH relationship, type(relationship) AS type, end.id AS id,
-    [label IN labels(end) WHERE label <> 'Unindexed'][0] AS label
+  WITH relationship, type(relationship) AS type, end.id AS id, labels(end)[0] AS label
   ORDER BY type, label, id, relationship.key
   RETURN collect({type: type, label: label, id: id, properties: properties(relationship)}) AS relationships
 }

@@ -4,5 +4,5 @@
 // @type Stated { [property: string]: string | int | boolean | string[] }
 MATCH (source:Source {id: row.source})
 MERGE (node)-[record:RECORDED_IN {key: row.key}]->(source)
-SET record += row.stated, node:Unindexed
+SET record += row.stated
 WITH DISTINCT node

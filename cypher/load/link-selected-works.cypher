@@ -1,10 +1,10 @@
 // Selected works that turn out to be papers of the same author, under the same or a longer title, become
 // these papers: their record is copied, so that the short title remains as an alias. A title that fits
-// several papers stays as it is. Answers with the works that lost an author.
+// several papers stays as it is. Answers with the works that lost an author, and the papers.
 //
 // @write
 // @params { authors: string[] }
-// @row { work: string }
+// @row { work: string, paper: string }
 UNWIND $authors AS id
 MATCH (author:Author {id: id})-[selected:SELECTED]->(work:Post {kind: 'work'})
 MATCH (author)-[:AUTHORED]->(paper:Paper)
@@ -17,9 +17,9 @@ SET link += properties(selected)
 WITH selected, work, node
 MATCH (work)-[stated:RECORDED_IN]->(source:Source)
 MERGE (node)-[record:RECORDED_IN {key: stated.key}]->(source)
-SET record += properties(stated), node:Unindexed
+SET record += properties(stated)
 WITH DISTINCT selected, work, node
 DELETE selected
 WITH DISTINCT work, node
 // @include fragments/prefer-paper
-RETURN DISTINCT work.id AS work
+RETURN DISTINCT work.id AS work, node.id AS paper

@@ -41,11 +41,10 @@ export async function mergeAuthors(
 ): Promise<void> {
   await store.transaction(async (transaction) => {
     await mergeAll(transaction, [{ kept, merged, reasons: [] }], { at, by: 'person' });
-    await indexWritten(transaction);
   });
 }
 
-/** Makes one of each two. Nobody who is merged is kept as well; their words for the search remain to be written. */
+/** Makes one of each two. Nobody who is merged is kept as well. */
 export async function mergeAll(
   transaction: GraphTransaction,
   rows: Same[],
@@ -60,7 +59,9 @@ export async function mergeAll(
   await transaction.run(mergeRecords, { rows });
   await transaction.run(mergeRedirects, { rows });
   await transaction.run(mergeHide, { rows, by, at });
-  await transaction.run(mergeShow, { authors: [...new Set(rows.map(({ kept }) => kept))] });
+  const authors = [...new Set(rows.map(({ kept }) => kept))];
+  await transaction.run(mergeShow, { authors });
+  await indexWritten(transaction, { authors });
 }
 
 /** Undoes a merge, and notes that the two are two. */
@@ -74,7 +75,8 @@ export async function splitAuthors(
     await transaction.run(mergeUndo, { merged });
     await transaction.run(mergeBringBack, { merged });
     await transaction.run(mergeKeepApart, { one: kept, other: merged, at });
-    await transaction.run(mergeShow, { authors: [kept, merged] });
-    await indexWritten(transaction);
+    const authors = [kept, merged];
+    await transaction.run(mergeShow, { authors });
+    await indexWritten(transaction, { authors });
   });
 }

@@ -6,7 +6,6 @@ import {
 import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type Progress, silent } from '../progress.ts';
-import { indexWritten } from '../search/index-words.ts';
 import { readBlocks } from './blocks.ts';
 import { mergeAll } from './merge.ts';
 import { tellNamesakes } from './namesakes.ts';
@@ -62,7 +61,6 @@ export async function resolveNamesakes(
       if (same.length > 0) await mergeAll(transaction, same, { at, by: 'evidence' });
       if (doubts.length > 0) await transaction.run(identityWriteDoubts, { rows: doubts });
       await transaction.run(identityCloseNamesakes, { nameKeys });
-      await indexWritten(transaction);
     });
     resolved.joined += same.length;
     resolved.doubtful += doubts.length;

@@ -17,7 +17,8 @@ export async function load(store: GraphStore, readings: Reading[]): Promise<void
       version: source.version ?? createHash('sha256').update(JSON.stringify(records)).digest('hex'),
     }));
     await writeSources(transaction, sources);
-    for (const { source, records } of readings) await writeRows(transaction, rowsOf(source.id, records));
-    await indexWritten(transaction);
+    for (const { source, records } of readings) {
+      await indexWritten(transaction, await writeRows(transaction, rowsOf(source.id, records)));
+    }
   });
 }

@@ -21,6 +21,7 @@ import {
 } from '../../cypher/statements.generated.ts';
 import type { Statement } from '../graph/statement.ts';
 import type { GraphTransaction } from '../graph/store.ts';
+import type { Written } from '../search/index-words.ts';
 import type { SourceRecord } from './record.ts';
 import type { Rows } from './rows.ts';
 
@@ -49,8 +50,11 @@ export async function writeSources(
   await transaction.run(loadSources, { rows });
 }
 
-/** Writes what sources state, in the order that relationships need: nodes first. The sources are written already. */
-export async function writeRows(transaction: GraphTransaction, rows: Rows): Promise<void> {
+/**
+ * Writes what sources state, in the order that relationships need: nodes first. The sources are written already.
+ * Answers with the nodes that search has to learn of.
+ */
+export async function writeRows(transaction: GraphTransaction, rows: Rows): Promise<Written> {
   const write = async <Row>(statement: Statement<{ rows: Row[] }, unknown>, rows: Row[]) => {
     if (rows.length > 0) await transaction.run(statement, { rows });
   };
@@ -78,4 +82,12 @@ export async function writeRows(transaction: GraphTransaction, rows: Rows): Prom
   });
   if (linked.length > 0)
     await transaction.run(loadDropUnselectedWorks, { works: linked.map(({ work }) => work) });
+  const ids = (some: { id: string }[]) => some.map(({ id }) => id);
+  return {
+    authors: ids(rows.authors),
+    papers: [...ids(rows.papers), ...linked.map(({ paper }) => paper)],
+    affiliations: ids(rows.affiliations),
+    topics: ids(rows.topics),
+    posts: ids(rows.posts),
+  };
 }

@@ -1,48 +1,70 @@
-import {
-  loadMarkUnindexed,
-  loadSearchWords,
-  loadTakeUnindexed,
-  loadWords,
-} from '../../cypher/statements.generated.ts';
+import { loadSearchWords, loadTexts, loadUnindexed, loadWords } from '../../cypher/statements.generated.ts';
+import { chunks } from '../chunks.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
+import { groupBy } from '../group-by.ts';
 import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
 
 const AT_ONCE = 500;
-const MARK_AT_ONCE = 5000;
+const MISSING_AT_ONCE = 5000;
 
-/** Brings the words of the nodes that this transaction has written up to date, so that search finds them. */
-export async function indexWritten(transaction: GraphTransaction): Promise<void> {
-  const written = new Set<string>();
-  for (;;) {
-    const nodes = await transaction.run(loadTakeUnindexed, { limit: AT_ONCE });
-    if (nodes.length === 0) return;
-    const rows = nodes.map(({ label, id, names, texts }) => ({
-      label,
-      id,
-      nameWords: wordsOf(names).join(' '),
-      textWords: spokenWords(texts.join(' ')).join(' '),
-    }));
-    const words = wordsOf(nodes.flatMap(({ names, texts }) => [...names, ...texts]));
-    const fresh = words.filter((word) => !written.has(word));
-    for (const word of fresh) written.add(word);
-    await transaction.run(loadWords, {
-      rows: fresh.map((text) => ({
-        text,
-        prefixes: prefixesOf(text).join(' '),
-        deletions: deletionsOf(text).join(' '),
-      })),
-    });
-    await transaction.run(loadSearchWords, { rows });
+/** Ids of nodes whose names or texts were written, by kind. */
+export type Written = Partial<Record<keyof typeof nothing, readonly string[]>>;
+
+const nothing = {
+  authors: [] as string[],
+  papers: [] as string[],
+  affiliations: [] as string[],
+  topics: [] as string[],
+  posts: [] as string[],
+};
+const kinds = {
+  Author: 'authors',
+  Paper: 'papers',
+  Affiliation: 'affiliations',
+  Topic: 'topics',
+  Post: 'posts',
+} as const;
+
+/** Brings the words of nodes up to date in the transaction that has written these, so that search finds them. */
+export async function indexWritten(transaction: GraphTransaction, written: Written): Promise<void> {
+  const known = new Set<string>();
+  for (const [kind, ids] of Object.entries(written)) {
+    for (const some of chunks([...new Set(ids)], AT_ONCE)) {
+      const nodes = await transaction.run(loadTexts, { ...nothing, [kind]: some });
+      const rows = nodes
+        .map((node) => ({
+          node,
+          label: node.label,
+          id: node.id,
+          nameWords: wordsOf(node.names).join(' '),
+          textWords: spokenWords(node.texts.join(' ')).join(' '),
+        }))
+        // An index takes its time over words that many nodes have.
+        .filter(
+          ({ node, nameWords, textWords }) => node.nameWords !== nameWords || node.textWords !== textWords,
+        );
+      const words = wordsOf(rows.flatMap(({ node: { names, texts } }) => [...names, ...texts]));
+      const fresh = words.filter((word) => !known.has(word));
+      for (const word of fresh) known.add(word);
+      await transaction.run(loadWords, {
+        rows: fresh.map((text) => ({
+          text,
+          prefixes: prefixesOf(text).join(' '),
+          deletions: deletionsOf(text).join(' '),
+        })),
+      });
+      await transaction.run(loadSearchWords, { rows: rows.map(({ node: _, ...row }) => row) });
+    }
   }
 }
 
 /** Makes search know what it does not know yet: a graph from before there was search, or nodes written with Cypher. */
 export async function indexMissing(store: GraphStore): Promise<void> {
-  for (let marked = 1; marked > 0; ) {
-    marked = await store.transaction(async (transaction) => {
-      const [row] = await transaction.run(loadMarkUnindexed, { limit: MARK_AT_ONCE });
-      await indexWritten(transaction);
-      return row?.marked ?? 0;
-    });
+  for (;;) {
+    const missing = await store.read(loadUnindexed, { limit: MISSING_AT_ONCE });
+    if (missing.length === 0) return;
+    const byKind = groupBy(missing, ({ label }) => kinds[label]);
+    const written = Object.fromEntries([...byKind].map(([kind, some]) => [kind, some.map(({ id }) => id)]));
+    await store.transaction((transaction) => indexWritten(transaction, written));
   }
 }

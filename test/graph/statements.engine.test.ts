@@ -11,7 +11,7 @@ import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { importDisputed } from '../support/disputed.ts';
 import { mismatches, parseShape } from '../support/shape.ts';
-import { openMemoryStore, openTestStore } from '../support/store.ts';
+import { openMemoryStore, openTestStore, testWrite } from '../support/store.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 
@@ -206,11 +206,18 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/namesakes': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },
+  'load/texts': {
+    authors: ['evan-hubinger'],
+    papers: ['sleeper-agents', 'nothing'],
+    affiliations: [],
+    topics: [],
+    posts: [],
+  },
   'export/papers': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
   'metric/authorships': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'merge/merged-into': { id: 'A4' },
-  'import/awaiting': { words: 'w8 w9' },
+  'import/awaiting': { words: 'w8 w9', references: ['W8', 'W9'] },
   'import/position': { job: 'broken off' },
   'import/statements': {
     source: 'openalex',
@@ -230,6 +237,9 @@ beforeAll(async () => {
     await ingest(one, readSeed());
     await computeMetrics(one, { asOf: '2026-11-21' });
     await importDisputed(one);
+    // As somebody might with Cypher: search does not know it.
+    const create = testWrite("CREATE (:Affiliation {id: 'by-hand', name: 'By Hand', foldedName: 'by hand'})");
+    await one.transaction((transaction) => transaction.run(create, {}));
   }
 });
 afterAll(async () => {

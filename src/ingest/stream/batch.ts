@@ -9,6 +9,7 @@ import { resolveAffiliations } from '../../identity/affiliations.ts';
 import { authorsByIdentifier, identified, type Registry, resolveAuthors } from '../../identity/authors.ts';
 import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
 import { nameKey } from '../../identity/person-name.ts';
+import type { Written } from '../../search/index-words.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, TopicRecord } from '../record.ts';
 import { rowsOf } from '../rows.ts';
 import { writeRows } from '../write.ts';
@@ -29,7 +30,8 @@ export interface Tally {
 /** A batch of records, ready to be written in one transaction. */
 export interface Batch {
   tally: Tally;
-  write(transaction: GraphTransaction): Promise<void>;
+  /** Answers with the nodes that search has to learn of. */
+  write(transaction: GraphTransaction): Promise<Written>;
 }
 
 const labels = { paper: 'Paper', author: 'Author', affiliation: 'Affiliation', topic: 'Topic' } as const;
@@ -85,7 +87,7 @@ export async function prepareBatch(
         type === 'paper' ? [{ id, key, source }] : [],
       );
       if (withdrawn.length > 0) await transaction.run(importWithdrawPapers, { rows: withdrawn });
-      await writeRows(transaction, rows);
+      const written = await writeRows(transaction, rows);
       await writeCitations(transaction, source, papers);
       const renamed = papers.flatMap((paper) =>
         paper.key === paper.id
@@ -100,6 +102,7 @@ export async function prepareBatch(
       if (nameKeys.length > 0) await transaction.run(identityOpenNamesakes, { nameKeys });
       const doubts = [...known.doubts, ...people.doubts];
       if (doubts.length > 0) await transaction.run(identityWriteDoubts, { rows: doubts });
+      return written;
     },
   };
 

@@ -67,7 +67,11 @@ async function awaitedIn(transaction: GraphTransaction, papers: readonly PaperRe
   const found: { paper: string; cited: string; source: string }[] = [];
   for (const identifiers of chunks([...byIdentifier.keys()], WORDS_AT_ONCE)) {
     const words = identifiers.map(wordFor).join(' ');
-    const waiting = await transaction.run(importAwaiting, { words, most: MOST_AWAITING });
+    const waiting = await transaction.run(importAwaiting, {
+      words,
+      references: identifiers,
+      most: MOST_AWAITING,
+    });
     for (const { paper, references, source } of waiting) {
       for (const reference of references) {
         const cited = byIdentifier.get(reference);

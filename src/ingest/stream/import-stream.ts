@@ -112,8 +112,7 @@ export async function importStream(
     if (!dryRun) {
       await store.transaction(async (transaction) => {
         await writeSources(transaction, [source]);
-        await write(transaction);
-        await indexWritten(transaction);
+        await indexWritten(transaction, await write(transaction));
         await transaction.run(importSavePosition, { job, position, ...reached });
       });
     }
