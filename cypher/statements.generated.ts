@@ -2127,6 +2127,16 @@ RETURN DISTINCT id, other.id AS other
 ORDER BY id, other`,
 };
 
+/** Who bears a name of some keys, and under which names. */
+export const identityNames: Statement<{ nameKeys: string[] }, { id: string, nameKey: string, names: string[] }> = {
+  name: 'identity/names',
+  access: 'read',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (author:Author {nameKey: nameKey})
+RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS names
+ORDER BY nameKey, id`,
+};
+
 /** Who bears a name of some keys, with where they work and their papers; `position` is 0 where nobody said. */
 export const identityNamesakes: Statement<{ nameKeys: string[] }, {
   id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
@@ -5161,6 +5171,7 @@ export const allStatements = [
   identityCloseNamesakes,
   identityDuplicates,
   identityKeptApart,
+  identityNames,
   identityNamesakes,
   identityNamesakesToResolve,
   identityOpenNamesakes,

@@ -45,8 +45,9 @@ export async function resolve(): Promise<void> {
 
 /** What telling namesakes apart has found, in a line; nothing where it found nothing. */
 export function describeResolved({ joined, doubtful, tooMany, stopped }: Resolved): string {
-  if (joined + doubtful + tooMany === 0 && !stopped) return '';
-  const many = tooMany > 0 ? `; ${tooMany} have names too frequent to be compared` : '';
+  if (joined + doubtful + tooMany.length === 0 && !stopped) return '';
+  const names = tooMany.map(({ nameKey, authors }) => `${nameKey} (${authors} authors)`).join(', ');
+  const many = names && `; too many to be compared, and left as they are: ${names}`;
   const more = stopped ? '; stopped before the end: `coterie authors resolve` goes on from here' : '';
   return `${joined} authors found to be others of the same name, ${doubtful} pairs listed as possibly one${many}${more}\n`;
 }

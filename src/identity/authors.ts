@@ -74,7 +74,8 @@ export async function resolveAuthors(
       .filter(({ id }) => !others.has(id))
       .map((other) => ({ other, ...sameAuthor(facts, other) }));
     const same = compared.filter(({ verdict }) => verdict === 'same');
-    const [best] = same.sort((a, b) => b.evidence - a.evidence);
+    const called = ({ names }: AuthorFacts) => Number(names.includes(person.name));
+    const [best] = same.sort((a, b) => b.evidence - a.evidence || called(b.other) - called(a.other));
     if (best) return best.other.id;
     const id = taken.has(person.id) ? otherId(person.id, source, `${paper} ${person.name}`) : person.id;
     // The likeliest alone: a frequent name would be listed with each of its bearers.

@@ -3,7 +3,7 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import { readName } from './person-name.ts';
-import { distinct, type Profile } from './profile.ts';
+import { distinct, type Profile, whereabouts } from './profile.ts';
 import { titleWords } from './title-words.ts';
 
 type Namesake = RowOf<typeof identityNamesakes>;
@@ -59,7 +59,7 @@ function profileOf(author: Namesake, bylines: ReadonlyMap<string, Byline>, apart
     ...{ authors: [id], names: distinct(names.map(readName)), orcid, openAlexId, semanticScholarId },
     papers: new Map(author.papers.map((paper) => [paper.id, paper.position])),
     traits: { coauthors, affiliations, words },
-    ...{ affiliationsIn, cited, apart: new Set(apart) },
+    ...{ affiliationsIn: whereabouts(affiliationsIn), cited, apart: new Set(apart) },
   };
 }
 

@@ -34,6 +34,8 @@ const WEIGHTS = {
   /** Neither name, or one, is written out; and again for the number of given names. */
   initials: -0.53,
   initialsGivenNames: -0.77,
+  /** Written out in both, and the same but for spelling, order or a second family name. */
+  alike: -2,
   /** Second given names, or their initials, that agree. */
   secondName: 3.86,
   /** One place in the byline of one paper. */
@@ -100,10 +102,14 @@ export function reasonsFor(one: Profile, other: Profile): string[] {
   const inCommon = (trait: Trait) => common(fewer.traits[trait].keys(), more.traits[trait]);
   const counted = (count: number, what: string) =>
     count > 0 ? [`${count} ${what}${count > 1 ? 's' : ''} in common`] : [];
-  const name = one.names.some((a) => other.names.some((b) => compareNames(a, b) === 'full'));
+  const fits = one.names.flatMap((a) => other.names.map((b) => compareNames(a, b)));
   const cited = citations(one, other);
   return [
-    name ? 'the same name' : 'a name that fits',
+    fits.includes('full')
+      ? 'the same name'
+      : fits.includes('alike')
+        ? 'the same name, written in another way'
+        : 'a name that fits',
     ...counted(common(fewer.papers.keys(), more.papers), 'paper'),
     ...counted(inCommon('coauthors'), 'coauthor'),
     ...counted(inCommon('affiliations'), 'affiliation'),
@@ -136,17 +142,20 @@ function samePlace(one: Profile, other: Profile): 'same' | 'another' | null {
 
 function nameEvidence(one: Profile, other: Profile, diversity: number): number | null {
   let full = false;
+  let alike = false;
   let second = false;
   for (const a of one.names) {
     for (const b of other.names) {
       const fit = compareNames(a, b);
       if (fit === null) return null;
       full ||= fit === 'full';
+      alike ||= fit === 'alike';
       second ||= a.given.length > 1 && b.given.length > 1;
     }
   }
   const key = WEIGHTS.key + WEIGHTS.givenNames * diversity;
   if (full) return key + (second ? WEIGHTS.secondName : 0);
+  if (alike) return key + WEIGHTS.alike;
   return key + WEIGHTS.initials + WEIGHTS.initialsGivenNames * diversity;
 }
 

@@ -1,10 +1,19 @@
 import { fold } from '../fold.ts';
 import { isSuffix } from '../person-name.ts';
+import { plainFamily, plainSpelling, sameButForSlip } from './spelling.ts';
 
-/** A person's name in parts, folded: given names or initials in their order, and the last word of the family name. */
-export interface PersonName {
+/** One way to read a name, folded: given names or initials in their order, and the last word of the family name. */
+interface Reading {
   given: readonly string[];
   family: string;
+  /** The same in one spelling for all customs. */
+  plain: { given: readonly string[]; family: string };
+}
+
+/** A person's name, as it is usually read. */
+export interface PersonName extends Reading {
+  /** What the name, if it is written out, may be meant for else. */
+  others: readonly Reading[];
 }
 
 /** `Smith JA`, as some bibliographies write: the initials come last, in capitals and without stops. */
@@ -22,36 +31,80 @@ export function readName(name: string): PersonName {
 
 function toName(name: string): PersonName {
   const words = fold(name).split(' ');
-  return { given: words.slice(0, -1), family: words.at(-1) ?? '' };
+  return { ...toReading(words), others: otherReadings(words) };
 }
 
-/** What all spellings of a name have in common: the family name and the first initial, `hubinger e`. */
+/** `Zhang Wei` may be Wei Zhang; `Ana García Márquez`, of whom some leave out the second family name, Ana García. */
+function otherReadings(words: readonly string[]): Reading[] {
+  const [first = '', ...others] = words;
+  const last = others.at(-1);
+  if (!last || words.some(({ length }) => length === 1)) return [];
+  const turned = [...others, first];
+  if (words.length === 2) return [toReading(turned)];
+  return [turned, [last, ...words.slice(0, -1)], words.slice(0, -1)].map(toReading);
+}
+
+function toReading(words: readonly string[]): Reading {
+  const [given, family] = [words.slice(0, -1), words.at(-1) ?? ''];
+  return { given, family, plain: { given: given.map(plainSpelling), family: plainFamily(family) } };
+}
+
+/** What nearly all spellings of a name have in common: the family name and the first initial, `hubinger e`. */
 export function nameKey(name: string): string {
-  const { given, family } = readName(name);
+  return keyOf(readName(name));
+}
+
+function keyOf({ plain: { given, family } }: Reading): string {
   return given[0] ? `${family} ${[...given[0]][0]}` : family;
 }
 
-/**
- * Whether two names can be one person's: `full` where a given name is written out in both, `initials` where one
- * has no more than initials, null where they contradict each other.
- */
-export function compareNames(a: PersonName, b: PersonName): 'full' | 'initials' | null {
-  if (a.family !== b.family || !a.given[0] || !b.given[0]) return null;
-  // Jean-Pierre, Jean Pierre, Jeanpierre.
-  const joined = a.given.join('') === b.given.join('');
-  if (!joined) {
-    for (const [index, name] of a.given.entries()) {
-      const counterpart = b.given[index];
-      if (counterpart && !compatible(name, counterpart)) return null;
-    }
-  }
-  return a.given[0].length > 1 && b.given[0].length > 1 ? 'full' : 'initials';
+/** The keys of what a name may be meant for, but its own. */
+export function otherKeys(name: PersonName): string[] {
+  return [...new Set(name.others.map(keyOf))].filter((key) => key !== keyOf(name));
 }
 
-function compatible(one: string, other: string): boolean {
-  return (
-    one === other ||
-    (one.length === 1 && other.startsWith(one)) ||
-    (other.length === 1 && one.startsWith(other))
-  );
+/** How well two names fit: see `compareNames`. */
+export type Fit = 'full' | 'alike' | 'initials';
+
+/**
+ * Whether two names can be one person's: `full` where a given name is written out in both, `alike` where that is the
+ * same but for the spelling, the order of the names or a second family name, `initials` where one has no more than
+ * initials, null where they contradict each other.
+ */
+export function compareNames(a: PersonName, b: PersonName): Fit | null {
+  const usual = compareRead(a, b);
+  if (usual) return usual;
+  const fits =
+    a.others.some((reading) => compareRead(reading, b)) ||
+    b.others.some((reading) => compareRead(a, reading));
+  if (!fits) return null;
+  return isWrittenOut(a) && isWrittenOut(b) ? 'alike' : 'initials';
+}
+
+/** Compares two names as they are read. */
+function compareRead(a: Reading, b: Reading): Fit | null {
+  if (!a.given[0] || !b.given[0] || a.plain.family !== b.plain.family) return null;
+  let alike = a.family !== b.family;
+  // Jean-Pierre, Jean Pierre, Jeanpierre.
+  if (a.given.join('') !== b.given.join('')) {
+    for (let index = 0; index < Math.min(a.given.length, b.given.length); index += 1) {
+      if (a.given[index] === b.given[index]) continue;
+      const fit = compareGiven(a.plain.given[index] ?? '', b.plain.given[index] ?? '');
+      if (!fit) return null;
+      alike ||= fit === 'alike';
+    }
+  }
+  if (!isWrittenOut(a) || !isWrittenOut(b)) return 'initials';
+  return alike ? 'alike' : 'full';
+}
+
+function isWrittenOut({ given: [first = ''] }: Reading): boolean {
+  return first.length > 1;
+}
+
+/** Whether two given names, which are not the same as they are written, may be one. */
+function compareGiven(one: string, other: string): 'initial' | 'alike' | null {
+  if ((one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other)))
+    return 'initial';
+  return one === other || sameButForSlip(one, other) ? 'alike' : null;
 }

@@ -17,7 +17,7 @@ export interface Profile {
   papers: ReadonlyMap<string, number>;
   /** In how many of the papers each coauthor is (by name key), each affiliation, and each word of the titles. */
   traits: Readonly<Record<Trait, ReadonlyMap<string, number>>>;
-  /** Where they wrote from in a year, as far as it is known. */
+  /** Where they were in a year, as far as their papers tell: see `whereabouts`. */
   affiliationsIn: ReadonlyMap<number, ReadonlySet<string>>;
   /** The papers of the same block that they cite. */
   cited: ReadonlySet<string>;
@@ -57,11 +57,21 @@ function sum(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number
   return both;
 }
 
-function union(
-  one: Profile['affiliationsIn'],
-  other: Profile['affiliationsIn'],
-): Map<number, ReadonlySet<string>> {
+function union(one: Profile['affiliationsIn'], other: Profile['affiliationsIn']): Profile['affiliationsIn'] {
   const both = new Map(one);
   for (const [year, places] of other) both.set(year, new Set([...(both.get(year) ?? []), ...places]));
-  return both;
+  return whereabouts(both);
+}
+
+/** Adds to the years in which somebody wrote from a place those between two of them: who was there stayed there. */
+export function whereabouts(known: Profile['affiliationsIn']): Profile['affiliationsIn'] {
+  const all = new Map<number, ReadonlySet<string>>(known);
+  const years = [...known.keys()].sort((a, b) => a - b);
+  for (const [index, year] of years.entries()) {
+    const next = years[index + 1] ?? year;
+    const stayed = [...(known.get(year) ?? [])].filter((place) => known.get(next)?.has(place));
+    if (stayed.length === 0) continue;
+    for (let between = year + 1; between < next; between += 1) all.set(between, new Set(stayed));
+  }
+  return all;
 }

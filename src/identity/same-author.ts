@@ -58,7 +58,8 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
 
 function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {
   const found = one.flatMap((a) => other.map((b) => compareNames(readName(a), readName(b))));
-  return found.includes('full') ? 'full' : found.includes('initials') ? 'initials' : null;
+  if (found.includes('full')) return 'full';
+  return found.some((fit) => fit !== null) ? 'initials' : null;
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -203,6 +203,7 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/authors-of-papers': { papers: ['sleeper-agents', 'W1', 'nothing'] },
   'identity/bylines': { papers: ['sleeper-agents', 'W5', 'nothing'] },
   'identity/kept-apart': { authors: ['A1', 'A2', 'A3', 'A4', 'evan-hubinger', 'nobody'] },
+  'identity/names': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/namesakes': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },

@@ -73,7 +73,7 @@ describe('people of papers without ids', () => {
     expect(await groups('quill a')).toEqual([titles(bees), titles(steel)].sort());
     expect(await groups('lodge b')).toEqual([titles(bees)]);
     const before = await snapshot(store);
-    expect(await resolve()).toEqual({ joined: 0, doubtful: 0, tooMany: 0, stopped: false });
+    expect(await resolve()).toEqual({ joined: 0, doubtful: 0, tooMany: [], stopped: false });
     expect(await snapshot(store)).toEqual(before);
   });
 
