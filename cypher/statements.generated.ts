@@ -2449,7 +2449,6 @@ CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
   WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
-    collect(record.nameKey) AS nameKeys,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
@@ -2457,6 +2456,12 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
+}
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(:Source)
+  WHERE record.nameKey IS NOT NULL
+  WITH record.nameKey AS nameKey, count(*) AS times ORDER BY times DESC, nameKey
+  RETURN collect(nameKey) AS nameKeys
 }
 SET
   node.name = names[0],
@@ -3090,7 +3095,6 @@ CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
   WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
-    collect(record.nameKey) AS nameKeys,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
@@ -3098,6 +3102,12 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
+}
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(:Source)
+  WHERE record.nameKey IS NOT NULL
+  WITH record.nameKey AS nameKey, count(*) AS times ORDER BY times DESC, nameKey
+  RETURN collect(nameKey) AS nameKeys
 }
 SET
   node.name = names[0],

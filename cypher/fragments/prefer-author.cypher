@@ -1,10 +1,10 @@
-// Chooses what an Author shows among what its sources state: the best source first, then the fullest form.
+// Chooses what an Author shows among what its sources state: the best source first, then the fullest form. The name
+// key is what most have: a name that is turned round once is not where others look for it.
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
   WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
-    collect(record.nameKey) AS nameKeys,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
@@ -12,6 +12,12 @@ CALL (node) {
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
+}
+CALL (node) {
+  MATCH (node)-[record:RECORDED_IN]->(:Source)
+  WHERE record.nameKey IS NOT NULL
+  WITH record.nameKey AS nameKey, count(*) AS times ORDER BY times DESC, nameKey
+  RETURN collect(nameKey) AS nameKeys
 }
 SET
   node.name = names[0],

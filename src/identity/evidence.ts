@@ -28,16 +28,15 @@ interface TraitWeights {
 /** In nats, but for the parts of `TraitWeights`. Fitted to made-up papers of known authors, see bench/README.md. */
 const WEIGHTS = {
   /** Before anything is known of two authors of one name key. */
-  key: 2.67,
+  key: 2.76,
   /** For each unit of the logarithm of the number of given names. */
-  givenNames: -1.72,
-  /** Neither name, or one, is written out; and again for the number of given names. */
-  initials: -0.53,
-  initialsGivenNames: -0.77,
+  givenNames: -0.65,
+  /** The same again where either name is not written out. */
+  initialsGivenNames: -1.25,
   /** Written out in both, and the same but for spelling, order or a second family name. */
-  alike: -2,
+  alike: -3,
   /** Second given names, or their initials, that agree. */
-  secondName: 3.86,
+  secondName: 1.5,
   /** One place in the byline of one paper. */
   place: 12,
   traits: {
@@ -55,20 +54,20 @@ const WEIGHTS = {
       half: 1,
       inField: 1,
       least: 0.00063,
-      shared: 1.35,
-      lacking: 0.8,
+      shared: 1.36,
+      lacking: 0.44,
       most: Number.POSITIVE_INFINITY,
     },
-    words: { asBefore: 0.31, half: 9.41, inField: 1, least: 0.0014, shared: 0.43, lacking: 0.03, most: 3.11 },
+    words: { asBefore: 0.31, half: 9.41, inField: 1, least: 0.0014, shared: 0.43, lacking: 0.03, most: 2.95 },
   } as Record<Trait, TraitWeights>,
   /** For the logarithm of one more than the number of years in which both wrote from one place, or from two. */
-  samePlaces: 1.46,
-  otherPlaces: -6,
+  samePlaces: 1,
+  otherPlaces: -9,
   /** For the logarithm of one more than the number of papers of one that the other cites. */
   citations: 3,
   /** For the logarithm of the number of papers of the one with fewer and the one with more: much is alike by chance. */
-  fewerPapers: -0.18,
-  morePapers: -0.16,
+  fewerPapers: -0.4,
+  morePapers: -0.15,
 };
 
 /**
@@ -156,7 +155,7 @@ function nameEvidence(one: Profile, other: Profile, diversity: number): number |
   const key = WEIGHTS.key + WEIGHTS.givenNames * diversity;
   if (full) return key + (second ? WEIGHTS.secondName : 0);
   if (alike) return key + WEIGHTS.alike;
-  return key + WEIGHTS.initials + WEIGHTS.initialsGivenNames * diversity;
+  return key + WEIGHTS.initialsGivenNames * diversity;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** In nats, fitted with the weights of the evidence. */
-const THRESHOLDS = { enough: -0.87, margin: 1 };
+const THRESHOLDS = { enough: 0.7, margin: 1.5 };
 /** From here on, two are listed as possibly one. */
 const LISTED = -3;
 

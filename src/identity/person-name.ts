@@ -12,7 +12,7 @@ interface Reading {
 
 /** A person's name, as it is usually read. */
 export interface PersonName extends Reading {
-  /** What the name, if it is written out, may be meant for else. */
+  /** What the name may be meant for else. */
   others: readonly Reading[];
 }
 
@@ -38,10 +38,16 @@ function toName(name: string): PersonName {
 function otherReadings(words: readonly string[]): Reading[] {
   const [first = '', ...others] = words;
   const last = others.at(-1);
-  if (!last || words.some(({ length }) => length === 1)) return [];
-  const turned = [...others, first];
-  if (words.length === 2) return [toReading(turned)];
-  return [turned, [last, ...words.slice(0, -1)], words.slice(0, -1)].map(toReading);
+  if (!last) return [];
+  const isInitial = (word: string | undefined) => word?.length === 1;
+  const turned = words.some(isInitial)
+    ? []
+    : [
+        [...others, first],
+        [last, ...words.slice(0, -1)],
+      ];
+  const shorter = words.length > 2 && !isInitial(words.at(-2)) ? [words.slice(0, -1)] : [];
+  return [...turned, ...shorter].map(toReading);
 }
 
 function toReading(words: readonly string[]): Reading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence, reasonsFor } from '../../src/identity/evidence.ts';
-import { joined } from '../../src/identity/profile.ts';
+import { joined, whereabouts } from '../../src/identity/profile.ts';
 import { profile } from '../support/profile.ts';
 
 const share = (_: string, item: string) => (item.startsWith('frequent') ? 0.05 : 0.0002);
@@ -45,10 +45,23 @@ describe('the evidence for two authors being one', () => {
     expect(weigh(one, same)).toBeGreaterThan(weigh(one, different) + 2);
   });
 
+  it('is less for names that are alike than for the same', () => {
+    expect(weigh(ada, other())).toBeGreaterThan(weigh(ada, other({}, 'Quill Ada')) + 1);
+  });
+
   it('is the same from both sides', () => {
     const second = other({ coauthors: ['lodge b', 'reed d', 'moss e'], papers: { p: 1, q: 2 } });
     expect(weigh(ada, second)).toBe(weigh(second, ada));
   });
+});
+
+it('who wrote from a place, and later from there again, was there all the while', () => {
+  const known = new Map(
+    [2010, 2013, 2014, 2017].map((year) => [year, new Set([year < 2015 ? 'oslo' : 'bergen'])]),
+  );
+  const all = whereabouts(known);
+  expect([...all.keys()].sort()).toEqual([2010, 2011, 2012, 2013, 2014, 2017]);
+  expect([...(all.get(2012) ?? [])]).toEqual(['oslo']);
 });
 
 describe('two authors are two', () => {

@@ -6,6 +6,7 @@ import { resolveNamesakes } from '../../src/identity/resolve.ts';
 import type { PaperRecord } from '../../src/ingest/record.ts';
 import { personId, titleId } from '../../src/ingest/slug.ts';
 import { importStream } from '../../src/ingest/stream/import-stream.ts';
+import type { Progress } from '../../src/progress.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { openTestStore, testStatement } from '../support/store.ts';
 import { entry, streamOf } from '../support/stream.ts';
@@ -48,7 +49,8 @@ const read = (papers: PaperRecord[], job = 'papers') =>
       { registry: null, job },
     ),
   );
-const resolve = (signal?: AbortSignal) => resolveNamesakes(store, { at, ...(signal && { signal }) });
+const resolve = (options: { signal?: AbortSignal; progress?: Progress } = {}) =>
+  resolveNamesakes(store, { at, ...options });
 
 /** Which papers have one author, by the last word of the name. */
 async function groups(key: string): Promise<string[][]> {
@@ -118,13 +120,33 @@ describe('people of papers without ids', () => {
     expect(holding).toHaveLength(3);
   });
 
-  it('are the same after a stop between blocks', async () => {
-    await read(all);
-    const stopped = await resolve(AbortSignal.abort());
-    expect(stopped).toMatchObject({ joined: 0, stopped: true });
+  it('are the same after a stop, before all or at work', async () => {
+    // So many that not all of their names are worked on at once.
+    const others = Array.from({ length: 25 }, (_, number) => `Ivo A${'bcdefghijklmnopqrstuvwxyz'[number]}on`);
+    await read([...all, paper('A long byline', 2020, others)]);
+    expect(await resolve({ signal: AbortSignal.abort() })).toMatchObject({ joined: 0, stopped: true });
     expect(await groups('quill a')).toHaveLength(5);
-    await resolve();
+
+    const stop = new AbortController();
+    const progress = () => ({ advance: () => stop.abort(), done() {} });
+    expect(await resolve({ signal: stop.signal, progress })).toMatchObject({ stopped: true });
+    expect(await groups('quill a')).toHaveLength(5);
+
+    expect((await resolve()).stopped).toBe(false);
     expect(await groups('quill a')).toEqual([titles(bees), titles(steel)].sort());
+  });
+
+  it('are found under another key, where the name is turned round or a family name left out', async () => {
+    const places = [
+      paper('Bumblebees of the northern slopes', 2022, ['Quill Ada', 'Bo Lodge', 'Cy Dam']),
+      paper('Foraging on northern slopes', 2022, ['Ada Quill Moss', 'Bo Lodge', 'Cy Dam']),
+    ];
+    await read([...bees, ...places]);
+    await resolve();
+    expect(await groups('quill a')).toEqual([titles([...bees, ...places])]);
+    const before = await snapshot(store);
+    expect(await resolve()).toEqual({ joined: 0, doubtful: 0, tooMany: [], stopped: false });
+    expect(await snapshot(store)).toEqual(before);
   });
 
   it('are left alone where their source tells them apart', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, nameKey, readName } from '../../src/identity/person-name.ts';
+import { compareNames, nameKey, otherKeys, readName } from '../../src/identity/person-name.ts';
 import { type AuthorFacts, sameAuthor } from '../../src/identity/same-author.ts';
 
 const somebody = (name: string, facts: Partial<AuthorFacts> = {}): AuthorFacts => ({
@@ -18,9 +18,21 @@ describe('the key of a name', () => {
     ['Martin Luther King, Jr.', 'king m'],
     ['Chris van Merwijk', 'merwijk c'],
     ['Plato', 'plato'],
+    ['Søren Mueller', 'muller s'],
+    ['Jan Vandenberg', 'berg j'],
   ])('of %s is %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });
+});
+
+it.each([
+  ['Zhang Wei', ['zang w']],
+  ['Ana García Márquez', ['ana g', 'garcia m', 'garcia a']],
+  ['A. García Márquez', ['garcia a']],
+  ['W. Zhang', []],
+  ['Plato', []],
+])('%s may be meant for others', (name, keys) => {
+  expect(otherKeys(readName(name))).toEqual(keys);
 });
 
 describe('two names', () => {
@@ -33,6 +45,16 @@ describe('two names', () => {
     ['Anna Maria Kern', 'Anna Paula Kern', null],
     ['Evan Hubinger', 'Erik Hubinger', null],
     ['Evan Hubinger', 'Evan Holt', null],
+    ['Jörg Müller', 'Joerg Mueller', 'alike'],
+    ['J. Müller', 'Joerg Mueller', 'initials'],
+    ['Jonathan Kern', 'Jonahtan Kern', 'alike'],
+    ['Zhang Wei', 'Wei Zhang', 'alike'],
+    ['Zhang Wei', 'W. Zhang', 'initials'],
+    ['Zhang Wei', 'Zhang, Wen', null],
+    ['Ana García Márquez', 'Ana García', 'alike'],
+    ['A. García Márquez', 'Ana García', 'initials'],
+    ['Ana Miller-Smith', 'Ana Miller', 'alike'],
+    ['Ana Miller-Smith', 'Ana Jones', null],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(compareNames(readName(one), readName(other))).toBe(expected);
     expect(compareNames(readName(other), readName(one))).toBe(expected);
