@@ -2834,42 +2834,42 @@ SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, sour
   source.version = row.version`,
 };
 
-/** The names and texts of some nodes, and the words of these that search knows so far.
+/** The names and texts of some nodes of a label, and the words of these that search knows so far.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
-export const loadTexts: Statement<{ authors: string[], papers: string[], affiliations: string[], topics: string[], posts: string[] }, {
-  label: string, id: string, names: string[], texts: string[], nameWords: string | null, textWords: string | null
+export const loadTexts: Statement<{ label: string, ids: string[] }, {
+  id: string, names: string[], texts: string[], nameWords: string | null, textWords: string | null
 }> = {
   name: 'load/texts',
   access: 'read',
   cypher: `CALL () {
-  UNWIND $authors AS id
+  UNWIND CASE WHEN $label = 'Author' THEN $ids ELSE [] END AS id
   MATCH (node:Author {id: id})
-  RETURN 'Author' AS label, node
+  RETURN node
   UNION ALL
-  UNWIND $papers AS id
+  UNWIND CASE WHEN $label = 'Paper' THEN $ids ELSE [] END AS id
   MATCH (node:Paper {id: id})
-  RETURN 'Paper' AS label, node
+  RETURN node
   UNION ALL
-  UNWIND $affiliations AS id
+  UNWIND CASE WHEN $label = 'Affiliation' THEN $ids ELSE [] END AS id
   MATCH (node:Affiliation {id: id})
-  RETURN 'Affiliation' AS label, node
+  RETURN node
   UNION ALL
-  UNWIND $topics AS id
+  UNWIND CASE WHEN $label = 'Topic' THEN $ids ELSE [] END AS id
   MATCH (node:Topic {id: id})
-  RETURN 'Topic' AS label, node
+  RETURN node
   UNION ALL
-  UNWIND $posts AS id
+  UNWIND CASE WHEN $label = 'Post' THEN $ids ELSE [] END AS id
   MATCH (node:Post {id: id})
-  RETURN 'Post' AS label, node
+  RETURN node
 }
 MATCH (node)
-RETURN label, node.id AS id, node.nameWords AS nameWords, node.textWords AS textWords,
+RETURN node.id AS id, node.nameWords AS nameWords, node.textWords AS textWords,
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
   AS names,
   [text IN [node.field, node.bio, node.abstract, node.summary, node.body, node.description] + coalesce(node.quotes, [])
     + coalesce(node.altLabels, [])
     WHERE text IS NOT NULL] AS texts
-ORDER BY label, id`,
+ORDER BY id`,
 };
 
 /** Writes topics with their records, and chooses what each shows. */

@@ -61,7 +61,7 @@ export async function mergeAll(
   await transaction.run(mergeHide, { rows, by, at });
   const authors = [...new Set(rows.map(({ kept }) => kept))];
   await transaction.run(mergeShow, { authors });
-  await indexWritten(transaction, { authors });
+  await indexWritten(transaction, { Author: authors });
 }
 
 /** Undoes a merge, and notes that the two are two. */
@@ -77,6 +77,6 @@ export async function splitAuthors(
     await transaction.run(mergeKeepApart, { one: kept, other: merged, at });
     const authors = [kept, merged];
     await transaction.run(mergeShow, { authors });
-    await indexWritten(transaction, { authors });
+    await indexWritten(transaction, { Author: authors });
   });
 }

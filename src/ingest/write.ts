@@ -84,10 +84,10 @@ export async function writeRows(transaction: GraphTransaction, rows: Rows): Prom
     await transaction.run(loadDropUnselectedWorks, { works: linked.map(({ work }) => work) });
   const ids = (some: { id: string }[]) => some.map(({ id }) => id);
   return {
-    authors: ids(rows.authors),
-    papers: [...ids(rows.papers), ...linked.map(({ paper }) => paper)],
-    affiliations: ids(rows.affiliations),
-    topics: ids(rows.topics),
-    posts: ids(rows.posts),
+    Author: ids(rows.authors),
+    Paper: [...ids(rows.papers), ...linked.map(({ paper }) => paper)],
+    Affiliation: ids(rows.affiliations),
+    Topic: ids(rows.topics),
+    Post: ids(rows.posts),
   };
 }

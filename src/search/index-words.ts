@@ -1,5 +1,6 @@
 import { loadSearchWords, loadTexts, loadUnindexed, loadWords } from '../../cypher/statements.generated.ts';
 import { chunks } from '../chunks.ts';
+import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
@@ -7,34 +8,19 @@ import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
 const AT_ONCE = 500;
 const MISSING_AT_ONCE = 5000;
 
-/** Ids of nodes whose names or texts were written, by kind. */
-export type Written = Partial<Record<keyof typeof nothing, readonly string[]>>;
-
-const nothing = {
-  authors: [] as string[],
-  papers: [] as string[],
-  affiliations: [] as string[],
-  topics: [] as string[],
-  posts: [] as string[],
-};
-const kinds = {
-  Author: 'authors',
-  Paper: 'papers',
-  Affiliation: 'affiliations',
-  Topic: 'topics',
-  Post: 'posts',
-} as const;
+/** Ids of nodes whose names or texts were written, by label. */
+export type Written = Partial<Record<RowOf<typeof loadUnindexed>['label'], readonly string[]>>;
 
 /** Brings the words of nodes up to date in the transaction that has written these, so that search finds them. */
 export async function indexWritten(transaction: GraphTransaction, written: Written): Promise<void> {
   const known = new Set<string>();
-  for (const [kind, ids] of Object.entries(written)) {
+  for (const [label, ids] of Object.entries(written)) {
     for (const some of chunks([...new Set(ids)], AT_ONCE)) {
-      const nodes = await transaction.run(loadTexts, { ...nothing, [kind]: some });
+      const nodes = await transaction.run(loadTexts, { label, ids: some });
       const rows = nodes
         .map((node) => ({
           node,
-          label: node.label,
+          label,
           id: node.id,
           nameWords: wordsOf(node.names).join(' '),
           textWords: spokenWords(node.texts.join(' ')).join(' '),
@@ -43,6 +29,7 @@ export async function indexWritten(transaction: GraphTransaction, written: Writt
         .filter(
           ({ node, nameWords, textWords }) => node.nameWords !== nameWords || node.textWords !== textWords,
         );
+      if (rows.length === 0) continue;
       const words = wordsOf(rows.flatMap(({ node: { names, texts } }) => [...names, ...texts]));
       const fresh = words.filter((word) => !known.has(word));
       for (const word of fresh) known.add(word);
@@ -63,8 +50,10 @@ export async function indexMissing(store: GraphStore): Promise<void> {
   for (;;) {
     const missing = await store.read(loadUnindexed, { limit: MISSING_AT_ONCE });
     if (missing.length === 0) return;
-    const byKind = groupBy(missing, ({ label }) => kinds[label]);
-    const written = Object.fromEntries([...byKind].map(([kind, some]) => [kind, some.map(({ id }) => id)]));
+    const byLabel = groupBy(missing, ({ label }) => label);
+    const written = Object.fromEntries(
+      [...byLabel].map(([label, some]) => [label, some.map(({ id }) => id)]),
+    );
     await store.transaction((transaction) => indexWritten(transaction, written));
   }
 }
