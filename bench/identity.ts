@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { openGrafeo } from '../src/graph/grafeo.ts';
-import { setUp } from '../src/graph/open.ts';
 import { resolveNamesakes } from '../src/identity/resolve.ts';
 import { createProgress } from '../src/progress.ts';
 import { measure, readSet } from './identity-measure.ts';
 import { makeIdentitySet } from './identity-set.ts';
+import { openEmpty } from './open.ts';
 
 /**
  * How well imports tell who is who: reads papers by known people, whose names five sources print in their ways, into
@@ -16,8 +15,7 @@ import { makeIdentitySet } from './identity-set.ts';
  */
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 const set = makeIdentitySet({ seed: Number(values.seed) });
-const store = openGrafeo({ timeout: 120_000 });
-await setUp(store);
+const store = await openEmpty();
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const started = performance.now();

@@ -50,8 +50,9 @@ async function run(): Promise<boolean> {
   );
   let interrupted = false;
   const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(program.pid));
-    if (interrupted || mega(memoryOf(program.pid)) < mostMemory) return;
+    const memory = memoryOf(program.pid);
+    peak = Math.max(peak, memory);
+    if (interrupted || mega(memory) < mostMemory) return;
     interrupted = true;
     program.kill('SIGINT');
   }, 1000);

@@ -47,10 +47,9 @@ export function createProgress(output: Output = process.stderr, now = () => perf
     // The first report comes with the first item: who waits sees that it has begun.
     let reported = begun - every;
     let count = 0;
-    let share = total === undefined ? undefined : 0;
     // Work that goes on where it was broken off begins with a share that took no time now.
-    let first: { share: number; at: number } | undefined =
-      total === undefined ? undefined : { share: 0, at: begun };
+    let first = total === undefined ? undefined : { share: 0, at: begun };
+    let share = first?.share;
     const tell = (ended: boolean) => {
       const seconds = (now() - begun) / 1000;
       const rate = seconds > 0 ? count / seconds : 0;

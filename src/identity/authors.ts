@@ -3,6 +3,7 @@ import {
   identityAuthorsByName,
   identityAuthorsOfPapers,
 } from '../../cypher/statements.generated.ts';
+import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
@@ -136,13 +137,7 @@ async function byName(
     lacking,
     papers: papers.map(({ id }) => id),
   });
-  const people = rows.map(({ papers, coauthors, affiliations, ...author }) => ({
-    ...author,
-    papers: new Set(papers),
-    coauthors: new Set(coauthors),
-    affiliations: new Set(affiliations),
-  }));
-  return groupBy(people, ({ nameKey }) => nameKey);
+  return groupBy(rows.map(toKnown), ({ nameKey }) => nameKey);
 }
 
 async function byPaper(
@@ -150,13 +145,19 @@ async function byPaper(
   papers: readonly PaperRecord[],
 ): Promise<Map<string, KnownAuthor[]>> {
   const rows = await store.read(identityAuthorsOfPapers, { papers: papers.map(({ id }) => id) });
-  const people = rows.map(({ papers, ...author }) => ({
+  return groupBy(
+    rows.map((row) => toKnown({ ...row, coauthors: [], affiliations: [] })),
+    ({ nameKey }) => nameKey,
+  );
+}
+
+function toKnown({ papers, coauthors, affiliations, ...author }: RowOf<typeof identityAuthorsByName>) {
+  return {
     ...author,
     papers: new Set(papers),
-    coauthors: new Set<string>(),
-    affiliations: new Set<string>(),
-  }));
-  return groupBy(people, ({ nameKey }) => nameKey);
+    coauthors: new Set(coauthors),
+    affiliations: new Set(affiliations),
+  };
 }
 
 async function takenIds(store: GraphStore, mentions: readonly Mention[]): Promise<Set<string>> {

@@ -1,3 +1,4 @@
+import { inCommon } from './in-common.ts';
 import { compareNames } from './person-name.ts';
 import { type Profile, TRAITS, type Trait } from './profile.ts';
 
@@ -98,9 +99,9 @@ export function evidence(one: Profile, other: Profile, { share, givenNames }: Su
 /** What speaks for two authors being one, in words. */
 export function reasonsFor(one: Profile, other: Profile): string[] {
   const [fewer, more] = bySize(one, other);
-  const inCommon = (trait: Trait) => common(fewer.traits[trait].keys(), more.traits[trait]);
-  const counted = (count: number, what: string) =>
-    count > 0 ? [`${count} ${what}${count > 1 ? 's' : ''} in common`] : [];
+  const shared = (trait: Trait) => inCommon(fewer.traits[trait].keys(), more.traits[trait]);
+  const counted = (count: number, what: string, many = `${what}s`) =>
+    count > 0 ? [`${count} ${count > 1 ? many : what} in common`] : [];
   const fits = one.names.flatMap((a) => other.names.map((b) => compareNames(a, b)));
   const cited = citations(one, other);
   return [
@@ -109,10 +110,10 @@ export function reasonsFor(one: Profile, other: Profile): string[] {
       : fits.includes('alike')
         ? 'the same name, written in another way'
         : 'a name that fits',
-    ...counted(common(fewer.papers.keys(), more.papers), 'paper'),
-    ...counted(inCommon('coauthors'), 'coauthor'),
-    ...counted(inCommon('affiliations'), 'affiliation'),
-    ...counted(inCommon('words'), 'word of titles').map((text) => text.replace('titless', 'titles')),
+    ...counted(inCommon(fewer.papers.keys(), more.papers), 'paper'),
+    ...counted(shared('coauthors'), 'coauthor'),
+    ...counted(shared('affiliations'), 'affiliation'),
+    ...counted(shared('words'), 'word of titles', 'words of titles'),
     ...(cited > 0 ? [`${cited} citation${cited > 1 ? 's' : ''} of each other`] : []),
   ];
 }
@@ -128,7 +129,7 @@ function areTwo(one: Profile, other: Profile): boolean {
 
 /** Whether two stand at the same place in a byline, or at two: nobody is twice in one. Null without a common paper. */
 function samePlace(one: Profile, other: Profile): 'same' | 'another' | null {
-  const [fewer, more] = one.papers.size <= other.papers.size ? [one, other] : [other, one];
+  const [fewer, more] = bySize(one, other);
   let found: 'same' | null = null;
   for (const [paper, position] of fewer.papers) {
     const theirs = more.papers.get(paper);
@@ -186,25 +187,19 @@ function yearsInPlaces(one: Profile, other: Profile): { same: number; different:
   let same = 0;
   let different = 0;
   for (const [year, places] of one.affiliationsIn) {
-    const near = [year - 1, year, year + 1].map((other_) => other.affiliationsIn.get(other_));
-    if (near.some((theirs) => theirs && common(places, theirs) > 0)) same += 1;
+    const near = [year - 1, year, year + 1].map((close) => other.affiliationsIn.get(close));
+    if (near.some((theirs) => theirs && inCommon(places, theirs) > 0)) same += 1;
     else if (near[1]) different += 1;
   }
   return { same, different };
 }
 
 function citations(one: Profile, other: Profile): number {
-  return common(one.cited, other.papers) + common(other.cited, one.papers);
+  return inCommon(one.cited, other.papers) + inCommon(other.cited, one.papers);
 }
 
 /** The one with fewer papers first. */
 function bySize(one: Profile, other: Profile): [Profile, Profile] {
   const size = ({ papers, traits }: Profile) => papers.size + traits.coauthors.size / 1000;
   return size(one) <= size(other) ? [one, other] : [other, one];
-}
-
-function common(items: Iterable<string>, others: { has(item: string): boolean }): number {
-  let count = 0;
-  for (const item of items) if (others.has(item)) count += 1;
-  return count;
 }

@@ -1,3 +1,4 @@
+import { inCommon } from './in-common.ts';
 import { compareNames, readName } from './person-name.ts';
 import type { Verdict } from './same-paper.ts';
 
@@ -38,9 +39,9 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
   const name = bestName(one.names, other.names);
   if (!name) return { verdict: 'different', reasons: [], evidence: 0 };
 
-  const papers = common(one.papers, other.papers);
-  const coauthors = common(one.coauthors, other.coauthors);
-  const affiliations = common(one.affiliations, other.affiliations);
+  const papers = inCommon(one.papers, other.papers);
+  const coauthors = inCommon(one.coauthors, other.coauthors);
+  const affiliations = inCommon(one.affiliations, other.affiliations);
   const reasons = [
     name === 'full' ? 'the same name' : 'a name that fits',
     ...(papers > 0 ? [`${papers} papers in common`] : []),
@@ -57,13 +58,8 @@ export function sameAuthor(one: AuthorFacts, other: AuthorFacts): Likeness {
 }
 
 function bestName(one: readonly string[], other: readonly string[]): 'full' | 'initials' | null {
-  const found = one.flatMap((a) => other.map((b) => compareNames(readName(a), readName(b))));
+  const read = other.map(readName);
+  const found = one.map(readName).flatMap((a) => read.map((b) => compareNames(a, b)));
   if (found.includes('full')) return 'full';
   return found.some((fit) => fit !== null) ? 'initials' : null;
-}
-
-function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const item of one) if (other.has(item)) count += 1;
-  return count;
 }
