@@ -2447,13 +2447,14 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(CASE WHEN record.positions IS NOT NULL THEN source.id END) AS positionsSources,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
 }
@@ -2475,10 +2476,12 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.bio = bioStated[0],
+  node.positionsSource = positionsSources[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
 };
 
-/** Writes who wrote which paper; a source that hides the position or the affiliations erases none. */
+/** Writes who wrote which paper. The source whose byline the paper shows has the say on positions and printed
+ * affiliations; others fill in what it leaves open. */
 export const loadAuthorships: Statement<{
   rows: {
     author: string, paper: string, position: number | null, printedAffiliations: string[] | null, source: string
@@ -2490,8 +2493,15 @@ export const loadAuthorships: Statement<{
 MATCH (author:Author {id: row.author})
 MATCH (paper:Paper {id: row.paper})
 MERGE (author)-[relationship:AUTHORED]->(paper)
-SET relationship.position = coalesce(row.position, relationship.position),
-  relationship.printedAffiliations = coalesce(row.printedAffiliations, relationship.printedAffiliations)
+SET
+  relationship.position = CASE WHEN row.source = paper.bylineSource
+    THEN coalesce(row.position, relationship.position)
+    ELSE coalesce(relationship.position, row.position)
+  END,
+  relationship.printedAffiliations = CASE WHEN row.source = paper.bylineSource
+    THEN coalesce(row.printedAffiliations, relationship.printedAffiliations)
+    ELSE coalesce(relationship.printedAffiliations, row.printedAffiliations)
+  END
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
@@ -2520,7 +2530,8 @@ WHERE NOT (work)<-[:SELECTED]-(:Author)
 DETACH DELETE work`,
 };
 
-/** Writes where authors work and worked. A source that does not say in which role, or whether still, erases nothing. */
+/** Writes where authors work and worked. The source whose positions the author shows has the say on roles and on what
+ * is current; others fill in what it leaves open. */
 export const loadEmployments: Statement<{
   rows: { author: string, affiliation: string, role: string | null, current: boolean | null, source: string }[]
 }, Record<string, never>> = {
@@ -2530,8 +2541,15 @@ export const loadEmployments: Statement<{
 MATCH (author:Author {id: row.author})
 MATCH (affiliation:Affiliation {id: row.affiliation})
 MERGE (author)-[relationship:AFFILIATED_WITH]->(affiliation)
-SET relationship.role = coalesce(row.role, relationship.role),
-  relationship.current = coalesce(row.current, relationship.current)
+SET
+  relationship.role = CASE WHEN row.source = author.positionsSource
+    THEN coalesce(row.role, relationship.role)
+    ELSE coalesce(relationship.role, row.role)
+  END,
+  relationship.current = CASE WHEN row.source = author.positionsSource
+    THEN coalesce(row.current, relationship.current)
+    ELSE coalesce(relationship.current, row.current)
+  END
 SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s < row.source] + [row.source] +
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
@@ -2561,7 +2579,7 @@ DELETE selected
 WITH DISTINCT work, node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.year) AS yearStated,
@@ -2574,6 +2592,7 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
+    collect(CASE WHEN record.byline IS NOT NULL THEN source.id END) AS bylineSources,
     collect(record.authorCoverage) AS authorCoverageStated,
     collect(record.referenceCoverage) AS referenceCoverageStated,
     collect(record.abstract) AS abstractStated,
@@ -2598,6 +2617,7 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
+  node.bylineSource = bylineSources[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
   node.abstract = abstractStated[0],
@@ -2679,7 +2699,7 @@ SET record += row.stated
 WITH DISTINCT node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.year) AS yearStated,
@@ -2692,6 +2712,7 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
+    collect(CASE WHEN record.byline IS NOT NULL THEN source.id END) AS bylineSources,
     collect(record.authorCoverage) AS authorCoverageStated,
     collect(record.referenceCoverage) AS referenceCoverageStated,
     collect(record.abstract) AS abstractStated,
@@ -2716,6 +2737,7 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
+  node.bylineSource = bylineSources[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
   node.abstract = abstractStated[0],
@@ -3093,13 +3115,14 @@ MATCH (node:Author {id: id})
 WITH node
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(CASE WHEN record.positions IS NOT NULL THEN source.id END) AS positionsSources,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
 }
@@ -3121,6 +3144,7 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.bio = bioStated[0],
+  node.positionsSource = positionsSources[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END`,
 };
 
@@ -4304,10 +4328,15 @@ CALL (key) {
   WITH node, record, source, property
   WHERE NOT property IN ['key', 'digest', 'via', 'foldedName', 'foldedTitle', 'nameKey']
   WITH source, record, property, record[property] AS value,
-    CASE property WHEN 'publishedOn' THEN toString(node.publishedOn) ELSE node[property] END AS shown
+    CASE property
+      WHEN 'publishedOn' THEN toString(node.publishedOn) = record.publishedOn
+      WHEN 'byline' THEN node.bylineSource = source.id
+      WHEN 'positions' THEN node.positionsSource = source.id
+      ELSE node[property] = record[property]
+    END AS shown
   ORDER BY source.id, record.key, property
   RETURN collect({
-    source: source.id, record: record.key, property: property, value: value, shown: coalesce(shown = value, false)
+    source: source.id, record: record.key, property: property, value: value, shown: coalesce(shown, false)
   }) AS facts
 }
 RETURN key, facts`,

@@ -3,13 +3,14 @@
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.name) DESC, record.name, source.id, record.key
   RETURN collect(DISTINCT record.name) AS names, collect(DISTINCT record.foldedName) AS foldedNames,
     collect(record.field) AS fieldStated,
     collect(record.homepage) AS homepageStated,
     collect(record.orcid) AS orcidStated,
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
+    collect(CASE WHEN record.positions IS NOT NULL THEN source.id END) AS positionsSources,
     collect(record.postCoverage) AS postCoverageStated,
     collect(record.bio) AS bioStated
 }
@@ -31,4 +32,5 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.bio = bioStated[0],
+  node.positionsSource = positionsSources[0],
   node.postCoverage = CASE WHEN 'known' IN postCoverageStated THEN 'known' ELSE postCoverageStated[0] END

@@ -2,7 +2,7 @@
 // The choice depends on the set of records alone, not on the order in which they came. Needs `node`.
 CALL (node) {
   MATCH (node)-[record:RECORDED_IN]->(source:Source)
-  WITH record ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
+  WITH record, source ORDER BY source.rank, size(record.title) DESC, record.title, source.id, record.key
   RETURN collect(DISTINCT record.title) AS titles, collect(DISTINCT record.foldedTitle) AS foldedTitles,
     collect(record.publishedOn) AS publishedOnStated,
     collect(record.year) AS yearStated,
@@ -16,6 +16,7 @@ CALL (node) {
     collect(record.openAlexId) AS openAlexIdStated,
     collect(record.semanticScholarId) AS semanticScholarIdStated,
     collect(record.citationCount) AS citationCountStated,
+    collect(CASE WHEN record.byline IS NOT NULL THEN source.id END) AS bylineSources,
     collect(record.authorCoverage) AS authorCoverageStated,
     collect(record.referenceCoverage) AS referenceCoverageStated,
     collect(record.abstract) AS abstractStated,
@@ -40,6 +41,7 @@ SET
   node.openAlexId = openAlexIdStated[0],
   node.semanticScholarId = semanticScholarIdStated[0],
   node.citationCount = citationCountStated[0],
+  node.bylineSource = bylineSources[0],
   node.authorCoverage = CASE WHEN 'known' IN authorCoverageStated THEN 'known' ELSE authorCoverageStated[0] END,
   node.referenceCoverage = referenceCoverageStated[0],
   node.abstract = abstractStated[0],

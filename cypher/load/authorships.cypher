@@ -1,4 +1,5 @@
-// Writes who wrote which paper; a source that hides the position or the affiliations erases none.
+// Writes who wrote which paper. The source whose byline the paper shows has the say on positions and printed
+// affiliations; others fill in what it leaves open.
 //
 // @write
 // @params {
@@ -11,6 +12,13 @@ UNWIND $rows AS row
 MATCH (author:Author {id: row.author})
 MATCH (paper:Paper {id: row.paper})
 MERGE (author)-[relationship:AUTHORED]->(paper)
-SET relationship.position = coalesce(row.position, relationship.position),
-  relationship.printedAffiliations = coalesce(row.printedAffiliations, relationship.printedAffiliations)
+SET
+  relationship.position = CASE WHEN row.source = paper.bylineSource
+    THEN coalesce(row.position, relationship.position)
+    ELSE coalesce(relationship.position, row.position)
+  END,
+  relationship.printedAffiliations = CASE WHEN row.source = paper.bylineSource
+    THEN coalesce(row.printedAffiliations, relationship.printedAffiliations)
+    ELSE coalesce(relationship.printedAffiliations, row.printedAffiliations)
+  END
 // @include fragments/relationship-sources

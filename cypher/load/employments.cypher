@@ -1,4 +1,5 @@
-// Writes where authors work and worked. A source that does not say in which role, or whether still, erases nothing.
+// Writes where authors work and worked. The source whose positions the author shows has the say on roles and on what
+// is current; others fill in what it leaves open.
 //
 // @write
 // @params {
@@ -9,6 +10,13 @@ UNWIND $rows AS row
 MATCH (author:Author {id: row.author})
 MATCH (affiliation:Affiliation {id: row.affiliation})
 MERGE (author)-[relationship:AFFILIATED_WITH]->(affiliation)
-SET relationship.role = coalesce(row.role, relationship.role),
-  relationship.current = coalesce(row.current, relationship.current)
+SET
+  relationship.role = CASE WHEN row.source = author.positionsSource
+    THEN coalesce(row.role, relationship.role)
+    ELSE coalesce(relationship.role, row.role)
+  END,
+  relationship.current = CASE WHEN row.source = author.positionsSource
+    THEN coalesce(row.current, relationship.current)
+    ELSE coalesce(relationship.current, row.current)
+  END
 // @include fragments/relationship-sources

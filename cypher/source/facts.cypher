@@ -14,10 +14,15 @@ CALL (key) {
   WITH node, record, source, property
   WHERE NOT property IN ['key', 'digest', 'via', 'foldedName', 'foldedTitle', 'nameKey']
   WITH source, record, property, record[property] AS value,
-    CASE property WHEN 'publishedOn' THEN toString(node.publishedOn) ELSE node[property] END AS shown
+    CASE property
+      WHEN 'publishedOn' THEN toString(node.publishedOn) = record.publishedOn
+      WHEN 'byline' THEN node.bylineSource = source.id
+      WHEN 'positions' THEN node.positionsSource = source.id
+      ELSE node[property] = record[property]
+    END AS shown
   ORDER BY source.id, record.key, property
   RETURN collect({
-    source: source.id, record: record.key, property: property, value: value, shown: coalesce(shown = value, false)
+    source: source.id, record: record.key, property: property, value: value, shown: coalesce(shown, false)
   }) AS facts
 }
 RETURN key, facts

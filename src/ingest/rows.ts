@@ -90,7 +90,9 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
 
   function addAuthor(record: AuthorRecord): void {
     const { id, field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, bio } = record;
-    author(record, { field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, bio });
+    const roles = record.affiliations?.flatMap(({ role, name }) => (role ? [`${role}, ${name}`] : [])) ?? [];
+    const positions = roles.length > 0 ? roles : undefined;
+    author(record, { field, homepage, orcid, openAlexId, semanticScholarId, postCoverage, positions, bio });
     for (const { role, current, ...employer } of record.affiliations ?? []) {
       affiliation(employer);
       rows.employments.push({ author: id, affiliation: employer.id, source, role: role ?? null, current });
@@ -120,7 +122,10 @@ export function rowsOf(source: string, records: GraphRecord[]): Rows {
     const { publishedOn, year = publishedOn && Number(publishedOn.slice(0, 4)) } = facts;
     // An empty list of references is one that is known.
     const referenceCoverage = references && 'known';
-    const stated = { title, foldedTitle: fold(title), ...facts, ...publication, year, referenceCoverage };
+    const placed = authors.filter(({ position }) => position !== undefined);
+    const byline = placed.length > 0 ? placed.map(({ name }) => name).join('; ') : undefined;
+    const names = { title, foldedTitle: fold(title), byline };
+    const stated = { ...names, ...facts, ...publication, year, referenceCoverage };
     rows.papers.push({ id, source, key, stated: given(stated) });
     for (const { id, name, ...place } of affiliations ?? []) {
       affiliation({ id, name }, place);

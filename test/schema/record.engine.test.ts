@@ -66,6 +66,7 @@ it.each([
         openAlexId: ['W1', true],
         publishedOn: ['2020-01-02', true],
         year: [2020, true],
+        byline: ['Ada Øster', true],
       },
       'bees.bib': {
         title: ['On Bees', false],
@@ -75,6 +76,7 @@ it.each([
         doi: [doi, true],
         publishedOn: ['2020-01-03', false],
         year: [2020, true],
+        byline: ['Ada Øster', false],
       },
     });
   } finally {
@@ -104,3 +106,80 @@ it('an index that no longer states an abstract leaves that of another source', a
     await store.close();
   }
 });
+
+const people = { ada: 'Ada Øster', ben: 'Ben Ax', cy: 'Cy Dor' };
+type Person = keyof typeof people;
+
+/** What a source states of a work's authors in their order, and of what Ada does at the institute. */
+function byline(source: Partial<(typeof indexed)['source']>, order: Person[], role: string | undefined) {
+  const named = (id: Person) => ({ id: `person-${id}`, name: people[id] });
+  return streamOf(
+    [
+      entry({
+        ...{ ...work(1, 'On bees', [], { doi }), openAlexId: undefined },
+        authors: order.map((id, index) => ({ ...named(id), position: index + 1 })),
+      }),
+      entry({
+        ...{ type: 'author', ...named('ada') },
+        affiliations: [{ id: 'institute', name: 'Institute', ...(role && { role }), current: true }],
+      }),
+    ],
+    { source: { ...hand, ...source }, job: `${source.id}`, registry: null },
+  );
+}
+
+const page = byline({ id: 'page', kind: 'author-page', name: 'page' }, ['ada', 'ben'], 'Lead');
+const profile = byline({ id: 'profile', kind: 'forum-profile', name: 'profile' }, ['ben', 'ada'], 'Member');
+const index = byline({ id: 'index', kind: 'openalex', name: 'index' }, ['cy', 'ben', 'ada'], undefined);
+
+it.each([
+  ['the best first', [page, profile, index]],
+  ['the best last', [index, profile, page]],
+  ['the best between', [profile, page, index]],
+])('bylines and roles are those of the most trusted source, whatever the order: %s', async (_, streams) => {
+  const store = await openTestStore();
+  try {
+    for (const stream of streams) await importStream(store, stream);
+    const { data, errors } = await createClient(store).ask(`{
+      papers { nodes {
+        authors { edges { position node { name affiliations { edges { role current } } } } }
+        recordedIn { facts { property value isShown } }
+      } }
+      authors(filter: { text: "Ada" }) { nodes { recordedIn { facts { property value isShown } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const [paper] = data.papers.nodes;
+    const positions = paper.authors.edges.map(({ position, node }: Edge) => [position, node.name]);
+    // Whom the best does not name stands where another has put him.
+    expect(positions).toEqual([
+      [1, people.ada],
+      [1, people.cy],
+      [2, people.ben],
+    ]);
+    const ada = paper.authors.edges.find(({ node }: Edge) => node.name === people.ada);
+    expect(ada.node.affiliations.edges).toEqual([{ role: 'Lead', current: true }]);
+    expect(factsOf(paper, 'byline')).toEqual([
+      ['Ada Øster; Ben Ax', true],
+      ['Ben Ax; Ada Øster', false],
+      ['Cy Dor; Ben Ax; Ada Øster', false],
+    ]);
+    expect(factsOf(data.authors.nodes[0], 'positions')).toEqual([
+      [['Lead, Institute'], true],
+      [['Member, Institute'], false],
+    ]);
+  } finally {
+    await store.close();
+  }
+});
+
+interface Edge {
+  position: number | null;
+  node: { name: string };
+}
+
+function factsOf({ recordedIn }: { recordedIn: { facts: Stated[] }[] }, named: string) {
+  return recordedIn
+    .flatMap(({ facts }) => facts)
+    .filter(({ property }) => property === named)
+    .map(({ value, isShown }) => [value, isShown]);
+}

@@ -29,7 +29,7 @@ export const QUICK: Partial<Patience> = {
   firstWait: 1,
   longestWait: 4,
   longestRetryAfter: 40,
-  timeLimit: 400,
+  timeLimit: 5000,
 };
 
 /** A server on loopback until the end of the test: each request has the next answer, the last one again and again. */

@@ -30,6 +30,7 @@ const person = [
   'postCoverage:string',
   'bio:string',
 ];
+const author = [...names, ...aliases, ...person, 'positionsSource:string'];
 const bibliography = [
   ...['year:long', 'kind:string', 'venue:string', 'volume:string', 'issue:string', 'pages:string'],
   ...['publisher:string', 'category:string', 'hasCode:boolean', 'doi:string', 'arxivId:string'],
@@ -57,7 +58,7 @@ const link = [
 ];
 
 export const nodeTables: readonly NodeTable[] = [
-  { label: 'Author', columns: [...names, ...aliases, ...person] },
+  { label: 'Author', columns: author },
   {
     label: 'Paper',
     columns: [
@@ -65,6 +66,7 @@ export const nodeTables: readonly NodeTable[] = [
       ...aliases,
       'publishedOn:date',
       ...bibliography,
+      'bylineSource:string',
       'themedFrom:string',
       'linkedFrom:string',
       ...['awaitedReferences:string[]', 'awaitedWords:string', 'awaitedSource:string'],
@@ -84,7 +86,7 @@ export const nodeTables: readonly NodeTable[] = [
     ],
   },
   { label: 'Keyword', columns: ['paperCount:long'] },
-  { label: 'MergedAuthor', columns: [...names, ...aliases, ...person] },
+  { label: 'MergedAuthor', columns: author },
   { label: 'Namesakes', columns: [] },
   { label: 'Redirect', columns: [] },
   {
@@ -135,7 +137,7 @@ export const relationshipTables: readonly RelationshipTable[] = [
   { from: 'Post', type: 'MENTIONS', to: 'Author', columns: [...sources, via] },
   { from: 'Post', type: 'MENTIONS', to: 'MergedAuthor', columns: [...sources, via] },
   { from: 'Post', type: 'MENTIONS', to: 'Paper', columns: sources },
-  recordsOf('Paper', [...title, 'publishedOn:string', ...bibliography]),
+  recordsOf('Paper', [...title, 'publishedOn:string', 'byline:string', ...bibliography]),
   recordsOf('Affiliation', [...names, ...place]),
   recordsOf('Topic', [...names, ...concept]),
   recordsOf('Post', [...title, 'publishedOn:string', ...writing]),
@@ -159,7 +161,7 @@ function ofAuthors(from: 'Author' | 'MergedAuthor'): RelationshipTable[] {
     { from, type: 'HAS_METRIC', to: 'Metric', columns: [via] },
     { from, type: 'POSSIBLY_SAME', to: 'Author', columns: doubt },
     { from, type: 'POSSIBLY_SAME', to: 'MergedAuthor', columns: doubt },
-    recordsOf(from, [...names, ...person, via]),
+    recordsOf(from, [...names, ...person, 'positions:string[]', via]),
   ];
 }
 
