@@ -167,7 +167,8 @@ async function reasonOf(context: Context, { link }: Edge): Promise<string> {
     link.cites ? 'one cites the other' : '',
     inCommon(link.referenceCount, 'reference'),
   ];
-  return reasons.filter(Boolean).join('; ');
+  // What is too little to name beside others is named where there is nothing else.
+  return reasons.filter(Boolean).join('; ') || inCommon(link.peopleCount, 'author');
 }
 
 async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
@@ -176,7 +177,8 @@ async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
   if (link.topics.length > 0) return `both on ${await names(link.topics)}`;
   if (link.relatedTopics.length > 0)
     return `one on ${await names(link.relatedTopics)}, the other close to it`;
-  return link.words.length > 0 ? `both on “${link.words.slice(0, 3).join('”, “')}”` : '';
+  if (link.words.length > 0) return `both on “${link.words.slice(0, 3).join('”, “')}”`;
+  return link.themes.length > 0 ? `both close to ${await names(link.themes)}` : '';
 }
 
 function inCommon(count: number, what: string): string {

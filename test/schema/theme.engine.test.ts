@@ -94,6 +94,9 @@ describe('papers that share themes', () => {
     );
     // Evan Hubinger wrote all of them, which is no reason.
     expect(theory.reason).toBe('both on Inner alignment');
+    const reasons = data.paper.sharedThemes.edges.map(({ reason }: { reason: string }) => reason);
+    expect(reasons).not.toContain('');
+    expect(reasons).toContain('both close to Model organisms of misalignment and Probing of representations');
     const { data: back } = await graph.ask(
       '{ paper(id: "risks-from-learned-optimization") { sharedThemes(first: 100) { edges { score node { slug } } } } }',
     );
