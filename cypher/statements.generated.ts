@@ -516,23 +516,19 @@ RETURN key,
   AS node`,
 };
 
-/** Whom each author wrote with, by id, with how many papers and when: what walks through the coauthor graph need. */
-export const authorCoauthorEdges: Statement<{ keys: string[], minPapers: number }, {
-  key: string,
-  coauthors: { id: string, paperCount: number, firstYear: number | null, lastYear: number | null }[]
-}> = {
-  name: 'author/coauthor-edges',
+/** Who wrote the papers of some authors: the ids of each paper's authors, once however many of them are asked for.
+ * Papers by one author are left out. What walks through the coauthor graph need: pairs of coauthors would be as
+ * many as the square of a paper's authors. In no order, as putting it in order takes as long as reading it. */
+export const authorBylines: Statement<{ keys: string[] }, { bylines: string[][] }> = {
+  name: 'author/bylines',
   access: 'read',
   cypher: `UNWIND $keys AS key
-CALL (key) {
-  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> key
-  WITH author.id AS id, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-  WHERE paperCount >= $minPapers
-  WITH id, paperCount, firstYear, lastYear ORDER BY id
-  RETURN collect({ id: id, paperCount: paperCount, firstYear: firstYear, lastYear: lastYear }) AS coauthors
-}
-RETURN key, coauthors`,
+MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)
+WITH DISTINCT paper
+MATCH (paper)<-[:AUTHORED]-(author:Author)
+WITH paper, collect(author.id) AS byline
+WHERE size(byline) > 1
+RETURN collect(byline) AS bylines`,
 };
 
 /** The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
@@ -603,6 +599,18 @@ CALL (key) {
   RETURN count(author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** The papers that two or more of some authors wrote: their years, and who of these authors wrote each, in no order.
+ * Nobody else's part in them is read. */
+export const authorJointPapers: Statement<{ authors: string[] }, { papers: { year: number | null, authors: string[] }[] }> = {
+  name: 'author/joint-papers',
+  access: 'read',
+  cypher: `UNWIND $authors AS id
+MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+WITH paper, collect(id) AS authors
+WHERE size(authors) > 1
+RETURN collect({ year: paper.year, authors: authors }) AS papers`,
 };
 
 /** All authors: a page, filtered, ordered, and counted if asked. */
@@ -5178,8 +5186,9 @@ export const allStatements = [
   affiliationTopics,
   authorAffiliations,
   authorByIdentifier,
-  authorCoauthorEdges,
+  authorBylines,
   authorCoauthors,
+  authorJointPapers,
   authorList,
   authorMentions,
   authorMetrics,

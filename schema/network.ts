@@ -1,8 +1,8 @@
 import { authorPapersWith } from '../cypher/statements.generated.ts';
 import { inputError, within } from '../src/input-error.ts';
 import { knownAuthor, lookUp } from '../src/look-up.ts';
+import { bylinesIn } from '../src/network/bylines.ts';
 import type { CoauthorNetwork, NetworkEdge, NetworkNode } from '../src/network/coauthor-network.ts';
-import { coauthorsIn } from '../src/network/coauthors.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
 import { readCoauthorNetwork } from '../src/network/read-coauthor-network.ts';
 import { builder } from './builder.ts';
@@ -129,7 +129,7 @@ const CollaborationPath = builder.objectRef<string[]>('CollaborationPath').imple
 
 async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {
   try {
-    return await collaborationPaths(from, to, { maxHops, limit }, coauthorsIn(context, 1));
+    return await collaborationPaths(from, to, { maxHops, limit }, bylinesIn(context));
   } catch (error) {
     if (error instanceof SearchTooWideError)
       throw inputError('maxHops', `${error.message}; ask for fewer hops`);

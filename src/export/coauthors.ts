@@ -1,11 +1,12 @@
 import type { Batch } from '../graph/batch.ts';
+import type { GraphStore } from '../graph/store.ts';
 import { lookUp } from '../look-up.ts';
 import { type CoauthorNetworkArgs, readCoauthorNetwork } from '../network/read-coauthor-network.ts';
 import type { ExportedNetwork } from './network.ts';
 
 /** The coauthor network around some authors: people, and how many papers each two wrote. Throws as readCoauthorNetwork. */
 export async function exportedCoauthors(
-  context: { batch: Batch },
+  context: { batch: Batch; store: Pick<GraphStore, 'read'> },
   args: CoauthorNetworkArgs,
 ): Promise<ExportedNetwork> {
   const { nodes, edges, truncated } = await readCoauthorNetwork(context, args);

@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
-import type { KeyedStatement } from './statement.ts';
+import type { KeyedStatement, Statement } from './statement.ts';
 import type { GraphStore } from './store.ts';
 
 type Key = string | readonly string[];
+
+/** What each key gets of the rows that answer for all of them. */
+type Divide<K, Row, Part> = (rows: Row[], keys: readonly K[]) => Map<K, Part>;
 
 /**
  * Gathers what the resolvers of one level ask for and answers it with one statement: a loader for each
@@ -23,24 +26,40 @@ export class Batch {
     args: Omit<Args, 'keys'>,
     key: K,
   ): Promise<(Row & { key: K }) | null> {
+    return this.loadPart(statement, args, key, rowsByKey<K, Row>);
+  }
+
+  /** As load, for a statement whose rows are not one for each key: `divide` says what each gets of them. */
+  loadPart<K extends Key, Args, Row, Part>(
+    statement: Statement<Args & { keys: K[] }, Row>,
+    args: Omit<Args, 'keys'>,
+    key: K,
+    divide: Divide<K, Row, Part>,
+  ): Promise<Part | null> {
     const id = `${statement.name} ${JSON.stringify(args)}`;
     let loader = this.#loaders.get(id);
     if (!loader) {
-      loader = new DataLoader<Key, unknown, string>((keys) => this.#rows(statement, args, keys as K[]), {
-        cacheKeyFn: JSON.stringify,
-      });
+      const load = async (keys: readonly Key[]) => {
+        const rows = await this.#store.read(statement, { ...args, keys } as unknown as Args & { keys: K[] });
+        const parts = divide(rows, keys as K[]);
+        return keys.map((one) => parts.get(one as K) ?? null);
+      };
+      loader = new DataLoader<Key, unknown, string>(load, { cacheKeyFn: JSON.stringify });
       this.#loaders.set(id, loader);
     }
-    return loader.load(key) as Promise<(Row & { key: K }) | null>;
+    return loader.load(key) as Promise<Part | null>;
   }
+}
 
-  async #rows<K extends Key, Args, Row>(
-    statement: KeyedStatement<K, Args, Row>,
-    args: Omit<Args, 'keys'>,
-    keys: K[],
-  ): Promise<((Row & { key: K }) | null)[]> {
-    const rows = await this.#store.read(statement, { ...args, keys } as Args & { keys: K[] });
-    const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
-    return keys.map((key) => byKey.get(JSON.stringify(key)) ?? null);
+function rowsByKey<K extends Key, Row>(
+  rows: (Row & { key: K })[],
+  keys: readonly K[],
+): Map<K, Row & { key: K }> {
+  const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
+  const found = new Map<K, Row & { key: K }>();
+  for (const key of keys) {
+    const row = byKey.get(JSON.stringify(key));
+    if (row) found.set(key, row);
   }
+  return found;
 }

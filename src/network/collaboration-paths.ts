@@ -1,4 +1,4 @@
-import type { Coauthors } from './coauthors.ts';
+import type { Byline, Bylines } from './bylines.ts';
 
 /** A walk met more people than it may; asking for fewer hops helps. */
 export class SearchTooWideError extends Error {
@@ -8,35 +8,43 @@ export class SearchTooWideError extends Error {
 /** A search that meets more people than this ends with SearchTooWideError. */
 const MOST_PEOPLE = 100_000;
 
-/** One end of the search: for everybody met so far, through whom they were met on a shortest way. */
+/** A step from some people to their coauthors. */
+interface Step {
+  people: Set<string>;
+  papers: Iterable<Byline>;
+}
+
+/** One end of the search: everybody met so far, who of them were met last, and the steps to there. */
 interface Side {
-  met: Map<string, string[]>;
-  frontier: string[];
+  met: Set<string>;
+  edge: Set<string>;
+  steps: Step[];
 }
 
 /**
- * All shortest chains of coauthors between two people, as lists of ids from `from` to `to`, in the order of
- * these ids; at most `limit` of them. Empty where no chain has `maxHops` links or fewer; a single `[from]`
- * where both are the same.
+ * All shortest chains of coauthors between two people, as lists of ids from `from` to `to`: the first `limit` of
+ * them in the order of these ids. Empty where no chain has `maxHops` links or fewer; a single `[from]` where both
+ * are the same.
  *
- * Breadth first from both ends, always on the smaller side, so that it asks `coauthors` at most `maxHops`
+ * Breadth first from both ends, always on the smaller side, so that it asks for `bylines` at most `maxHops`
  * times and meets few of the people in between (Pohl, "Bi-directional search", 1971).
  */
 export async function collaborationPaths(
   from: string,
   to: string,
   { maxHops, limit }: { maxHops: number; limit: number },
-  coauthors: Coauthors,
+  bylines: Bylines,
 ): Promise<string[][]> {
   if (from === to) return [[from]];
-  const start: Side = { met: new Map([[from, []]]), frontier: [from] };
-  const end: Side = { met: new Map([[to, []]]), frontier: [to] };
+  const start = sideOf(from);
+  const end = sideOf(to);
   for (let hops = 0; hops < maxHops; hops++) {
-    const [side, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start];
-    await advance(side, coauthors);
-    if (side.frontier.length === 0) return [];
-    const meeting = side.frontier.filter((id) => other.met.has(id)).sort();
-    if (meeting.length > 0) return chains(meeting, start, end, limit);
+    // Of two sides alike it is the end, which many walks at the same time may have in common.
+    const side = start.edge.size < end.edge.size ? start : end;
+    await advance(side, bylines);
+    if (side.edge.size === 0) return [];
+    const meeting = new Set([...start.edge].filter((id) => end.edge.has(id)));
+    if (meeting.size > 0) return first(limit, chains([from], linksThrough(meeting, start, end)));
     if (start.met.size + end.met.size > MOST_PEOPLE) {
       throw new SearchTooWideError(`the search met more than ${MOST_PEOPLE} people`);
     }
@@ -44,52 +52,62 @@ export async function collaborationPaths(
   return [];
 }
 
-/** Takes one step from everybody at the edge. Somebody met by several ways at once keeps them all. */
-async function advance(side: Side, coauthors: Coauthors): Promise<void> {
-  const edges = await coauthors(side.frontier);
-  const next = new Map<string, string[]>();
-  for (const id of side.frontier) {
-    for (const { id: neighbour } of edges.get(id) ?? []) {
-      if (side.met.has(neighbour)) continue;
-      const ways = next.get(neighbour);
-      if (ways) ways.push(id);
-      else next.set(neighbour, [id]);
-    }
-  }
-  for (const [id, ways] of next) side.met.set(id, ways);
-  side.frontier = [...next.keys()];
+function sideOf(id: string): Side {
+  return { met: new Set([id]), edge: new Set([id]), steps: [] };
 }
 
-function chains(meeting: string[], start: Side, end: Side, limit: number): string[][] {
-  const found: string[][] = [];
-  for (const middle of meeting) {
-    for (const before of waysBack(middle, start, limit)) {
-      for (const after of waysBack(middle, end, limit)) {
-        found.push([...before.toReversed(), middle, ...after]);
-        if (found.length >= limit * MARGIN) return firstOf(found, limit);
-      }
-    }
+/** Takes one step from everybody at the edge, through each of their papers once. */
+async function advance(side: Side, bylines: Bylines): Promise<void> {
+  const papers = new Set([...(await bylines([...side.edge])).values()].flat());
+  side.steps.push({ people: side.edge, papers });
+  side.edge = new Set();
+  for (const byline of papers) {
+    for (const id of byline) if (!side.met.has(id)) side.edge.add(id);
   }
-  return firstOf(found, limit);
+  for (const id of side.edge) side.met.add(id);
 }
 
-/** More chains than asked for are gathered before they are sorted, so that the limit seldom decides by chance. */
-const MARGIN = 20;
-
-function firstOf(found: string[][], limit: number): string[][] {
-  return found.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)).slice(0, limit);
+/** What leads from the one person to the other: for each link the papers that make it, and to whom. */
+function linksThrough(meeting: Set<string>, start: Side, end: Side): Step[] {
+  const before: Step[] = [];
+  let people = meeting;
+  for (const step of start.steps.toReversed()) {
+    const back = narrowed(step, people);
+    before.unshift({ people, papers: back.papers });
+    people = back.people;
+  }
+  const after: Step[] = [];
+  people = meeting;
+  for (const step of end.steps.toReversed()) {
+    const on = narrowed(step, people);
+    after.push(on);
+    people = on.people;
+  }
+  return [...before, ...after];
 }
 
-/** The ways from somebody back to where a side began, nearest first, without the person themselves. */
-function waysBack(id: string, side: Side, limit: number): string[][] {
-  const ways = side.met.get(id) ?? [];
-  if (ways.length === 0) return [[]];
-  const all: string[][] = [];
-  for (const previous of [...ways].sort()) {
-    for (const rest of waysBack(previous, side, limit)) {
-      all.push([previous, ...rest]);
-      if (all.length >= limit * MARGIN) return all;
-    }
+/** What of a step some people take part in. */
+function narrowed({ people, papers }: Step, who: Set<string>): Step {
+  const theirs = [...papers].filter((byline) => byline.some((id) => who.has(id)));
+  return { people: new Set(theirs.flat().filter((id) => people.has(id))), papers: theirs };
+}
+
+/** Every chain that goes on from one person through some links, in the order of ids. */
+function* chains(chain: string[], [link, ...others]: Step[]): Generator<string[]> {
+  if (!link) {
+    yield chain;
+    return;
   }
-  return all;
+  const last = chain.at(-1) ?? '';
+  const theirs = [...link.papers].filter((byline) => byline.includes(last));
+  const next = new Set(theirs.flat().filter((id) => link.people.has(id)));
+  for (const id of [...next].sort()) yield* chains([...chain, id], others);
+}
+
+function first<Item>(limit: number, items: Iterable<Item>): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) {
+    if (taken.push(item) >= limit) break;
+  }
+  return taken;
 }

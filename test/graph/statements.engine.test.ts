@@ -207,6 +207,7 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/namesakes': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },
+  'author/joint-papers': { authors: ['evan-hubinger', 'ethan-perez', 'carson-denison', 'nobody'] },
   'load/texts': { ids: ['evan-hubinger', 'nobody'] },
   'export/papers': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
@@ -221,6 +222,9 @@ const own: Record<string, Record<string, unknown>> = {
     ...{ affiliations: [], topics: [] },
   },
 };
+
+/** Statements whose lists are in no order, which nobody needs. */
+const unordered = new Set(['author/bylines', 'author/joint-papers']);
 let store: GraphStore;
 let embedded: GraphStore;
 
@@ -245,9 +249,18 @@ afterAll(async () => {
 const byKey = (rows: Record<string, unknown>[]) =>
   rows.sort((a, b) => JSON.stringify(a.key ?? 0).localeCompare(JSON.stringify(b.key ?? 0)));
 
+/** The same, with every list in the order of its items as JSON. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
+}
+
 describe.each(reads.map((statement) => [statement.name, statement] as const))('%s', (name, statement) => {
   const file = files.find((one) => one.name === name);
   const row = parseShape(file?.tags.get('row') ?? '');
+  const comparable = unordered.has(name) ? sorted : byKey;
 
   it('answers rows of its declared type, the same as the embedded engine', async () => {
     let answered = 0;
@@ -258,10 +271,10 @@ describe.each(reads.map((statement) => [statement.name, statement] as const))('%
         ...own[name],
         keys: pairs[name] ?? keys[name.split('/')[0] ?? ''] ?? [],
       };
-      const rows = byKey(await store.read(statement, params));
+      const rows = await store.read(statement, params);
       answered += rows.length;
       expect(rows.flatMap((one) => mismatches(one, row, types))).toEqual([]);
-      expect(rows).toEqual(byKey(await embedded.read(statement, params)));
+      expect(comparable(rows)).toEqual(comparable(await embedded.read(statement, params)));
     }
     expect(answered, 'it never answered anything').toBeGreaterThan(0);
   });

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { Bylines } from '../../src/network/bylines.ts';
 import { coauthorNetwork } from '../../src/network/coauthor-network.ts';
-import type { Coauthors } from '../../src/network/coauthors.ts';
+import type { JointPapers } from '../../src/network/joint-papers.ts';
 
 type Tie = [one: string, other: string, paperCount: number];
 
-function graphOf(ties: Tie[]): Coauthors {
-  return async (ids) =>
+/** A graph of papers by two authors each, the first of 2020, the others of 2021, or of the bylines given. */
+function graphOf(ties: Tie[], others: string[] = []) {
+  const papers = [
+    ...ties.flatMap(([one, other, paperCount]) =>
+      Array.from({ length: paperCount }, (_, index) => ({
+        authors: [one, other],
+        year: index ? 2021 : 2020,
+      })),
+    ),
+    ...others.map((authors) => ({ authors: [...authors], year: null })),
+  ];
+  const bylines: Bylines = async (ids) =>
     new Map(
-      ids.map((id) => [
-        id,
-        ties
-          .filter(([one, other]) => one === id || other === id)
-          .map(([one, other, paperCount]) => ({
-            id: one === id ? other : one,
-            paperCount,
-            firstYear: 2020,
-            lastYear: 2021,
-          })),
-      ]),
+      ids.map((id) => [id, papers.map(({ authors }) => authors).filter((authors) => authors.includes(id))]),
     );
+  const jointPapers: JointPapers = async (ids) =>
+    papers
+      .map(({ year, authors }) => ({ year, authors: authors.filter((id) => ids.includes(id)) }))
+      .filter(({ authors }) => authors.length > 1);
+  return { bylines, jointPapers };
 }
 
 /** Two triangles of close coauthors, joined by one paper; g hangs on at the end. */
@@ -38,14 +44,18 @@ const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id
 describe('a network of coauthors', () => {
   it('reaches as far as its depth', async () => {
     const reach = async (depth: number) =>
-      ids(await coauthorNetwork(['a'], { depth, limit: 100 }, twoCircles));
+      ids(await coauthorNetwork(['a'], { depth, limit: 100, minPapers: 1 }, twoCircles));
     expect(await reach(1)).toBe('abc');
     expect(await reach(2)).toBe('abcd');
     expect(await reach(3)).toBe('abcdef');
   });
 
   it('has every edge among its people once, and counts them', async () => {
-    const { nodes, edges, truncated } = await coauthorNetwork(['a'], { depth: 1, limit: 100 }, twoCircles);
+    const { nodes, edges, truncated } = await coauthorNetwork(
+      ['a'],
+      { depth: 1, limit: 100, minPapers: 1 },
+      twoCircles,
+    );
     expect(edges.map(({ source, target, paperCount }) => [source, target, paperCount])).toEqual([
       ['a', 'b', 5],
       ['a', 'c', 4],
@@ -56,21 +66,21 @@ describe('a network of coauthors', () => {
   });
 
   it('keeps the strongest ties within its limit, and says so', async () => {
-    const network = await coauthorNetwork(['c'], { depth: 1, limit: 3 }, twoCircles);
+    const network = await coauthorNetwork(['c'], { depth: 1, limit: 3, minPapers: 1 }, twoCircles);
     expect(ids(network)).toBe('cab');
     expect(network.truncated).toBe(true);
   });
 
   it('finds the circles', async () => {
-    const { nodes } = await coauthorNetwork(['c', 'd'], { depth: 2, limit: 100 }, twoCircles);
+    const { nodes } = await coauthorNetwork(['c', 'd'], { depth: 2, limit: 100, minPapers: 1 }, twoCircles);
     const communities = Object.fromEntries(nodes.map(({ id, community }) => [id, community]));
     expect(communities).toEqual({ d: 0, e: 0, f: 0, g: 0, a: 1, b: 1, c: 1 });
   });
 
   it('is the same at every run, and holds somebody who wrote alone', async () => {
-    const run = () => coauthorNetwork(['a', 'g'], { depth: 3, limit: 100 }, twoCircles);
+    const run = () => coauthorNetwork(['a', 'g'], { depth: 3, limit: 100, minPapers: 1 }, twoCircles);
     expect(await run()).toEqual(await run());
-    expect(await coauthorNetwork(['z'], { depth: 3, limit: 10 }, twoCircles)).toEqual({
+    expect(await coauthorNetwork(['z'], { depth: 3, limit: 10, minPapers: 1 }, twoCircles)).toEqual({
       nodes: [{ id: 'z', degree: 0, community: 0 }],
       edges: [],
       truncated: false,

@@ -1,48 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { Coauthors } from '../../src/network/coauthors.ts';
+import type { Bylines } from '../../src/network/bylines.ts';
 import { collaborationPaths } from '../../src/network/collaboration-paths.ts';
 
-/** A coauthor graph made of pairs, and how often it was asked. */
-function graphOf(...pairs: string[]): { coauthors: Coauthors; asked: () => number } {
+/** A graph of papers, each by the authors whose letters it has, and how often it was asked. */
+function graphOf(...papers: string[]): { bylines: Bylines; asked: () => number } {
   let times = 0;
-  const coauthors: Coauthors = async (ids) => {
+  const all = papers.map((paper) => [...paper]);
+  const bylines: Bylines = async (ids) => {
     times++;
-    return new Map(
-      ids.map((id) => [
-        id,
-        pairs
-          .filter((pair) => pair.includes(id))
-          .map((pair) => ({ id: pair.replace(id, ''), paperCount: 1, firstYear: null, lastYear: null })),
-      ]),
-    );
+    return new Map(ids.map((id) => [id, all.filter((byline) => byline.includes(id))]));
   };
-  return { coauthors, asked: () => times };
+  return { bylines, asked: () => times };
 }
 
 const options = { maxHops: 6, limit: 10 };
 
 describe('shortest chains of coauthors', () => {
   it('are single people at no distance, without asking anybody', async () => {
-    const { coauthors, asked } = graphOf('ab');
-    expect(await collaborationPaths('a', 'a', options, coauthors)).toEqual([['a']]);
+    const { bylines, asked } = graphOf('ab');
+    expect(await collaborationPaths('a', 'a', options, bylines)).toEqual([['a']]);
     expect(asked()).toBe(0);
   });
 
   it('are direct where two wrote together', async () => {
-    const { coauthors } = graphOf('ab', 'ac', 'cb');
-    expect(await collaborationPaths('a', 'b', options, coauthors)).toEqual([['a', 'b']]);
+    const { bylines } = graphOf('ab', 'ac', 'cb');
+    expect(await collaborationPaths('a', 'b', options, bylines)).toEqual([['a', 'b']]);
   });
 
   it('are all of one length, and each once', async () => {
     // a to z over b or c, then d or e; the detour over x, y and w is longer.
-    const { coauthors } = graphOf('ab', 'ac', 'bd', 'be', 'cd', 'ce', 'dz', 'ez', 'ax', 'xy', 'yw', 'wz');
-    expect((await collaborationPaths('a', 'z', options, coauthors)).map((path) => path.join(''))).toEqual([
+    const { bylines } = graphOf('ab', 'ac', 'bd', 'be', 'cd', 'ce', 'dz', 'ez', 'ax', 'xy', 'yw', 'wz');
+    expect((await collaborationPaths('a', 'z', options, bylines)).map((path) => path.join(''))).toEqual([
       'abdz',
       'abez',
       'acdz',
       'acez',
     ]);
-    expect((await collaborationPaths('z', 'a', options, coauthors)).map((path) => path.join(''))).toEqual([
+    expect((await collaborationPaths('z', 'a', options, bylines)).map((path) => path.join(''))).toEqual([
       'zdba',
       'zdca',
       'zeba',
@@ -51,23 +45,29 @@ describe('shortest chains of coauthors', () => {
   });
 
   it('are as many as asked for', async () => {
-    const { coauthors } = graphOf('ab', 'ac', 'ad', 'bz', 'cz', 'dz');
-    const found = await collaborationPaths('a', 'z', { maxHops: 6, limit: 2 }, coauthors);
+    const { bylines } = graphOf('ab', 'ac', 'ad', 'bz', 'cz', 'dz');
+    const found = await collaborationPaths('a', 'z', { maxHops: 6, limit: 2 }, bylines);
     expect(found.map((path) => path.join(''))).toEqual(['abz', 'acz']);
   });
 
+  it('lead through papers by many, and through each two people once', async () => {
+    const { bylines } = graphOf('abcd', 'abd', 'bcxy', 'cxy', 'xyz', 'yz');
+    const found = await collaborationPaths('a', 'z', options, bylines);
+    expect(found.map((path) => path.join(''))).toEqual(['abxz', 'abyz', 'acxz', 'acyz']);
+  });
+
   it('are none where nothing connects, or not in so few links', async () => {
-    const { coauthors } = graphOf('ab', 'bc', 'cd', 'yz');
-    expect(await collaborationPaths('a', 'z', options, coauthors)).toEqual([]);
-    expect(await collaborationPaths('a', 'd', { maxHops: 2, limit: 1 }, coauthors)).toEqual([]);
-    expect(await collaborationPaths('a', 'd', { maxHops: 3, limit: 1 }, coauthors)).toEqual([
+    const { bylines } = graphOf('ab', 'bc', 'cd', 'yz');
+    expect(await collaborationPaths('a', 'z', options, bylines)).toEqual([]);
+    expect(await collaborationPaths('a', 'd', { maxHops: 2, limit: 1 }, bylines)).toEqual([]);
+    expect(await collaborationPaths('a', 'd', { maxHops: 3, limit: 1 }, bylines)).toEqual([
       ['a', 'b', 'c', 'd'],
     ]);
   });
 
   it('are found asking once a link at most', async () => {
-    const { coauthors, asked } = graphOf('ab', 'bc', 'cd', 'de', 'ef');
-    await collaborationPaths('a', 'f', options, coauthors);
+    const { bylines, asked } = graphOf('ab', 'bc', 'cd', 'de', 'ef');
+    await collaborationPaths('a', 'f', options, bylines);
     expect(asked()).toBe(5);
   });
 });

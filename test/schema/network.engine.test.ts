@@ -47,15 +47,15 @@ describe('coauthorNetwork', () => {
     });
   });
 
-  it('costs one statement a step, one more for the outermost, and one for all authors', async () => {
+  it('costs one statement a step, one more for what they wrote together, and one for all authors', async () => {
     const { store, statements } = counted(graph.store);
     await createClient(store).ask(`{ coauthorNetwork(authors: ["ethan-perez"], depth: 2) {
       nodes { author { name } } edges { source { name } target { name } } } }`);
     expect(statements).toEqual([
       'author/by-identifier',
-      'author/coauthor-edges',
-      'author/coauthor-edges',
-      'author/coauthor-edges',
+      'author/bylines',
+      'author/bylines',
+      'author/joint-papers',
       'author/by-identifier',
     ]);
   });
@@ -107,7 +107,7 @@ describe('collaborationPaths', () => {
         paper.authors.nodes.map((author) => author.collaborationDistance),
     );
     expect(new Set(distances)).toEqual(new Set([0, 1, 2]));
-    expect(statements.filter((name) => name === 'author/coauthor-edges').length).toBeLessThanOrEqual(3);
+    expect(statements.filter((name) => name === 'author/bylines').length).toBeLessThanOrEqual(3);
   });
 });
 
