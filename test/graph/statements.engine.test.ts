@@ -249,12 +249,13 @@ afterAll(async () => {
 const byKey = (rows: Record<string, unknown>[]) =>
   rows.sort((a, b) => JSON.stringify(a.key ?? 0).localeCompare(JSON.stringify(b.key ?? 0)));
 
-/** The same, with every list in the order of its items as JSON. */
+/** The same, with every list in the order of its items as JSON, and the keys of every object in order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
+  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 describe.each(reads.map((statement) => [statement.name, statement] as const))('%s', (name, statement) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Bylines } from '../../src/network/bylines.ts';
-import { coauthorNetwork } from '../../src/network/coauthor-network.ts';
+import { coauthorNetwork, NetworkTooDenseError } from '../../src/network/coauthor-network.ts';
 import type { JointPapers } from '../../src/network/joint-papers.ts';
 
 type Tie = [one: string, other: string, paperCount: number];
 
-/** A graph of papers by two authors each, the first of 2020, the others of 2021, or of the bylines given. */
+/** A graph of papers by two authors each, the first of 2020, the others of 2021, and of papers of no year by more. */
 function graphOf(ties: Tie[], others: string[] = []) {
   const papers = [
     ...ties.flatMap(([one, other, paperCount]) =>
@@ -69,6 +69,46 @@ describe('a network of coauthors', () => {
     const network = await coauthorNetwork(['c'], { depth: 1, limit: 3, minPapers: 1 }, twoCircles);
     expect(ids(network)).toBe('cab');
     expect(network.truncated).toBe(true);
+  });
+
+  it('takes only ties of enough papers, for whom it holds and for what joins them', async () => {
+    const options = { depth: 3, limit: 100, minPapers: 4 };
+    const { nodes, edges } = await coauthorNetwork(['a'], options, twoCircles);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(edges.map(({ source, target }) => source + target)).toEqual(['ab', 'ac']);
+  });
+
+  it('counts a paper by many once for each two of them, and years where they are known', async () => {
+    const graph = graphOf([['a', 'b', 2]], ['abcd', 'bcx']);
+    const options = { depth: 1, limit: 3, minPapers: 1 };
+    const { nodes, edges, truncated } = await coauthorNetwork(['a', 'c'], options, graph);
+    expect(truncated).toBe(true);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect(edges).toEqual([
+      { source: 'a', target: 'b', paperCount: 3, firstYear: 2020, lastYear: 2021 },
+      { source: 'a', target: 'c', paperCount: 1, firstYear: null, lastYear: null },
+      { source: 'b', target: 'c', paperCount: 2, firstYear: null, lastYear: null },
+    ]);
+  });
+
+  it('asks for nobody else once it is full and somebody is left out', async () => {
+    const asked: string[] = [];
+    const bylines: Bylines = (ids) => {
+      asked.push(ids.join(''));
+      return twoCircles.bylines(ids);
+    };
+    await coauthorNetwork(['c'], { depth: 3, limit: 3, minPapers: 1 }, { ...twoCircles, bylines });
+    expect(asked).toEqual(['c']);
+  });
+
+  it('is refused where counting it would take too long', async () => {
+    const authors = Array.from({ length: 500 }, (_, index) => `a${index}`);
+    const bylines: Bylines = async (ids) => new Map(ids.map((id) => [id, Array(100).fill(authors)]));
+    const jointPapers: JointPapers = async () => Array(100).fill({ year: 2020, authors });
+    const network = (minPapers: number) =>
+      coauthorNetwork(['a0'], { depth: 2, limit: 400, minPapers }, { bylines, jointPapers });
+    await expect(network(1)).rejects.toThrow(NetworkTooDenseError);
+    await expect(network(2)).rejects.toThrow(NetworkTooDenseError);
   });
 
   it('finds the circles', async () => {
