@@ -1,4 +1,4 @@
-import { authorPapersWith } from '../cypher/statements.generated.ts';
+import { type AuthorNode, authorPapersWith } from '../cypher/statements.generated.ts';
 import { inputError, within } from '../src/input-error.ts';
 import { knownAuthor, lookUp } from '../src/look-up.ts';
 import { bylinesIn } from '../src/network/bylines.ts';
@@ -34,19 +34,25 @@ const CoauthorNetworkNode = builder.objectRef<NetworkNode>('CoauthorNetworkNode'
   }),
 });
 
-const CoauthorNetworkEdge = builder.objectRef<NetworkEdge>('CoauthorNetworkEdge').implement({
+/** With the authors themselves: looked up once each, as there are many more edges than people. */
+type EdgeOfAuthors = Omit<NetworkEdge, 'source' | 'target'> & Record<'source' | 'target', AuthorNode>;
+
+async function withAuthors(context: Context, edges: NetworkEdge[]): Promise<EdgeOfAuthors[]> {
+  const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  const authors = new Map(
+    await Promise.all(ids.map(async (id) => [id, await authorOf(context, id)] as const)),
+  );
+  return edges.flatMap((edge) => {
+    const [source, target] = [authors.get(edge.source), authors.get(edge.target)];
+    return source && target ? [{ ...edge, source, target }] : [];
+  });
+}
+
+const CoauthorNetworkEdge = builder.objectRef<EdgeOfAuthors>('CoauthorNetworkEdge').implement({
   description: 'What two people of a coauthor network wrote together.',
   fields: (t) => ({
-    source: t.field({
-      type: Author,
-      description: 'One of them.',
-      resolve: ({ source }, _args, context) => authorOf(context, source),
-    }),
-    target: t.field({
-      type: Author,
-      description: 'The other.',
-      resolve: ({ target }, _args, context) => authorOf(context, target),
-    }),
+    source: t.field({ type: Author, description: 'One of them.', resolve: ({ source }) => source }),
+    target: t.field({ type: Author, description: 'The other.', resolve: ({ target }) => target }),
     paperCount: t.exposeInt('paperCount', { description: 'How many papers they wrote together.' }),
     firstYear: t.exposeInt('firstYear', {
       nullable: true,
@@ -70,7 +76,7 @@ const CoauthorNetworkType = builder.objectRef<CoauthorNetwork>('CoauthorNetwork'
     edges: t.field({
       type: [CoauthorNetworkEdge],
       description: 'What each two of them wrote together.',
-      resolve: ({ edges }) => edges,
+      resolve: ({ edges }, _args, context) => withAuthors(context, edges),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left somebody out.' }),
   }),
