@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const INCLUDE = /^(\s*)\/\/ @include (\S+)\s*$/;
+const INCLUDE = /^(\s*)\/\/ @include (\S+)((?: \w+=\S+)*)\s*$/;
 const VARIANT = '.grafeo';
 
 /** A file of `cypher/`, read: what its header says, and its text with every fragment in place. */
@@ -66,11 +66,21 @@ function expand(name: string, sources: Map<string, string>, including: string[])
     .flatMap((line) => {
       const include = INCLUDE.exec(line);
       if (!include) return line.trimStart().startsWith('//') ? [] : [line];
-      const [, indent = '', fragment = ''] = include;
-      return expand(fragment, sources, trail)
+      const [, indent = '', fragment = '', words = ''] = include;
+      return fill(fragment, expand(fragment, sources, trail), words)
         .split('\n')
         .map((inner) => indent + inner);
     })
     .join('\n')
     .trim();
+}
+
+/** Puts the words that an include gives (`by=title way=ASC`) in the places that its fragment has for them (`@by`). */
+function fill(fragment: string, text: string, words: string): string {
+  const given = new Map([...words.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', word = '']) => [name, word]));
+  return text.replace(/@(\w+)/g, (_, name: string) => {
+    const word = given.get(name);
+    if (word === undefined) throw new Error(`${fragment} is included without its @${name}`);
+    return word;
+  });
 }

@@ -37,6 +37,16 @@ describe('a file of cypher/', () => {
     expect(module).toContain('export const one: Statement<{ a: number }, {\n  n: Part\n}>');
   });
 
+  it('gives words to a fragment, which needs them all', () => {
+    put('part', '// A part by @by.\nRETURN n.@by AS @by ORDER BY n.@by @way');
+    put('one', '// One.\n// @row {}\n\n// @include part by=title way=DESC\n');
+    expect(readCypher(folder).find(({ name }) => name === 'one')?.text).toBe(
+      'RETURN n.title AS title ORDER BY n.title DESC',
+    );
+    put('two', '// Two.\n\n// @include part by=title\n');
+    expect(() => readCypher(folder)).toThrow('part is included without its @way');
+  });
+
   it('must say what it answers', () => {
     put('mute', 'RETURN 1');
     expect(() => readCypher(folder)).toThrow(
