@@ -44,8 +44,11 @@ export type PaperNode = {
 
 export type Conditions = {
   clauses: { field: string, value: string | number | boolean, negated: boolean }[][],
-  authors: string[], affiliations: string[], topics: string[]
+  authors: string[], affiliations: string[], topics: string[],
+  days: { from: string, to: string } | null
 };
+
+export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
 export type PostNode = {
   label: 'Post', id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
@@ -293,8 +296,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -847,8 +849,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -959,8 +960,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -3405,8 +3405,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -3469,6 +3468,573 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+};
+
+/** All papers by title, from A to Z: see fragments/paper-walk. */
+export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/first-by-title',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.foldedTitle > toString($walk.start) AND paper.foldedTitle <= toString($walk.end)
+    RETURN paper.foldedTitle AS value ORDER BY paper.foldedTitle ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toString($walk.start)] AS value
+    MATCH (paper:Paper {foldedTitle: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.foldedTitle IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+};
+
+/** All papers by title, from Z to A: see fragments/paper-walk. */
+export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/last-by-title',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.foldedTitle < toString($walk.start) AND paper.foldedTitle >= toString($walk.end)
+    RETURN paper.foldedTitle AS value ORDER BY paper.foldedTitle DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toString($walk.start)] AS value
+    MATCH (paper:Paper {foldedTitle: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.foldedTitle IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+};
+
+/** All papers, the least cited first: see fragments/paper-walk. */
+export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/least-cited',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.citationCount > toInteger($walk.start) AND paper.citationCount <= toInteger($walk.end)
+    RETURN paper.citationCount AS value ORDER BY paper.citationCount ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toInteger($walk.start)] AS value
+    MATCH (paper:Paper {citationCount: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.citationCount IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
 };
 
 /** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
@@ -3536,37 +4102,109 @@ RETURN paper.id AS source, other.id AS target, link.score AS score, coalesce(lin
 ORDER BY score DESC, source, target`,
 };
 
-/** All papers: a page, filtered by what papers are themselves, ordered, and counted if asked. */
+/** All papers: a page, filtered by what papers are themselves, ordered, and counted if asked. Where the filter asks when
+ * they were published, the papers of those years alone are read. */
 export const paperList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
 }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list',
   access: 'read',
   cypher: `CALL () {
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-      END,
-      false
-    )
-  ))
+  CALL () {
+    UNWIND
+      CASE
+        WHEN $filter.days IS NULL THEN []
+        ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+      END
+      AS year
+    MATCH (paper:Paper {year: year})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN $filter.days IS NULL THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
   WITH *,
     CASE $orderBy
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -3596,7 +4234,37 @@ export const paperList: Statement<{
   }) AS edges
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
   MATCH (paper:Paper)
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
@@ -3614,9 +4282,11 @@ CALL () {
       false
     )
   ))
-  RETURN count(paper) AS total
+  RETURN count(paper) AS ofAllTimes
 }
-RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
 };
 
 /** As paper/list, with a filter that asks for authors, affiliations or topics. */
@@ -3660,8 +4330,7 @@ export const paperListByNeighbourhood: Statement<{
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -3797,6 +4466,573 @@ CALL (key) {
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
+/** All papers, the most cited first: see fragments/paper-walk. */
+export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/most-cited',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.citationCount < toInteger($walk.start) AND paper.citationCount >= toInteger($walk.end)
+    RETURN paper.citationCount AS value ORDER BY paper.citationCount DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toInteger($walk.start)] AS value
+    MATCH (paper:Paper {citationCount: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.citationCount IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+};
+
+/** All papers, the newest first: see fragments/paper-walk. */
+export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/newest',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn < date($walk.start) AND paper.publishedOn >= date($walk.end)
+    RETURN paper.publishedOn AS value ORDER BY paper.publishedOn DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [date($walk.start)] AS value
+    MATCH (paper:Paper {publishedOn: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+};
+
+/** All papers, the oldest first: see fragments/paper-walk. */
+export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+  name: 'paper/oldest',
+  access: 'read',
+  cypher: `CALL () {
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
+    RETURN paper.publishedOn AS value ORDER BY paper.publishedOn ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [date($walk.start)] AS value
+    MATCH (paper:Paper {publishedOn: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+};
+
 /** The papers that each paper cites, of those that the graph has: a page for each, filtered, ordered, and counted if asked. */
 export const paperReferences: Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
@@ -3839,8 +5075,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -4928,8 +6163,7 @@ CALL (key) {
       WHEN 'title' THEN paper.foldedTitle
       WHEN 'citations' THEN coalesce(paper.citationCount, -1)
       ELSE coalesce(toString(paper.publishedOn), '')
-    END
-    AS sortKey,
+    END AS sortKey,
     paper.id AS tieBreak
   WITH *
   WHERE $page.after IS NULL
@@ -5135,6 +6369,8 @@ export const setupIndexes: Script = {
     `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
     `CREATE INDEX paper_semanticScholarId IF NOT EXISTS FOR (n:Paper) ON (n.semanticScholarId)`,
     `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
+    `CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year)`,
+    `CREATE INDEX paper_citationCount IF NOT EXISTS FOR (n:Paper) ON (n.citationCount)`,
     `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
     `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
     `CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName)`,
@@ -5166,6 +6402,8 @@ export const setupIndexes: Script = {
     `CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId)`,
     `CREATE INDEX paper_semanticScholarId IF NOT EXISTS FOR (n:Paper) ON (n.semanticScholarId)`,
     `CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn)`,
+    `CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year)`,
+    `CREATE INDEX paper_citationCount IF NOT EXISTS FOR (n:Paper) ON (n.citationCount)`,
     `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
     `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
     `CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName)`,
@@ -5282,11 +6520,17 @@ export const allStatements = [
   paperAuthors,
   paperByIdentifier,
   paperCitedBy,
+  paperFirstByTitle,
+  paperLastByTitle,
+  paperLeastCited,
   paperLinked,
   paperLinksAmong,
   paperList,
   paperListByNeighbourhood,
   paperMentions,
+  paperMostCited,
+  paperNewest,
+  paperOldest,
   paperReferences,
   paperSharedThemes,
   paperTopics,

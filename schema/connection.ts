@@ -18,7 +18,8 @@ export interface PageArgs {
   before?: string | null | undefined;
 }
 
-interface PageParams {
+/** What a statement takes to read one page. */
+export interface PageParams {
   page: Page;
   limit: number;
   withTotal: boolean;
@@ -65,7 +66,7 @@ export async function connect<Args extends object, Edge extends AnyEdge, K exten
 }
 
 /** One page of a list that has no parent. */
-export async function connectAll<Args extends object, Edge extends AnyEdge>(
+export function connectAll<Args extends object, Edge extends AnyEdge>(
   { store }: Context,
   info: GraphQLResolveInfo,
   statement: Statement<Args & PageParams, PageRow<Edge>>,
@@ -73,8 +74,20 @@ export async function connectAll<Args extends object, Edge extends AnyEdge>(
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const window = openWindow(statement.name, pageArgs, order, info);
-  const [row] = await store.read(statement, { ...args, ...window.params } as Args & PageParams);
+  const read = (page: PageParams) => store.read(statement, { ...args, ...page } as Args & PageParams);
+  return connectRead(info, statement.name, read, pageArgs, order);
+}
+
+/** One page of a list that `read` reads. `list` names it in its cursors. */
+export async function connectRead<Edge extends AnyEdge>(
+  info: GraphQLResolveInfo,
+  list: string,
+  read: (page: PageParams) => Promise<PageRow<Edge>[]>,
+  pageArgs: PageArgs,
+  order: Order,
+): Promise<Connection<Edge>> {
+  const window = openWindow(list, pageArgs, order, info);
+  const [row] = await read(window.params);
   return toConnection(row ?? null, window);
 }
 
@@ -109,7 +122,7 @@ interface Window {
   params: PageParams;
 }
 
-function openWindow(statement: string, args: PageArgs, order: Order, info: GraphQLResolveInfo): Window {
+function openWindow(name: string, args: PageArgs, order: Order, info: GraphQLResolveInfo): Window {
   const backward = args.last != null || (args.first == null && args.before != null);
   if (args.first != null && args.last != null) throw inputError('last', 'give `first` or `last`, not both');
   if (backward && args.after != null)
@@ -117,7 +130,7 @@ function openWindow(statement: string, args: PageArgs, order: Order, info: Graph
   if (!backward && args.before != null)
     throw inputError('before', 'goes with `last`; `first` goes with `after`');
   const size = pageSize(backward ? 'last' : 'first', backward ? args.last : args.first);
-  const list = `${statement}:${order.by}:${order.descending ? 'desc' : 'asc'}`;
+  const list = `${name}:${order.by}:${order.descending ? 'desc' : 'asc'}`;
   const cursor = backward ? args.before : args.after;
   const after = cursor == null ? null : decodeCursor(list, cursor, backward ? 'before' : 'after');
   return {

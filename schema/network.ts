@@ -104,7 +104,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
         const row = await batch.load(
           authorPapersWith,
           {
-            filter: { clauses: [], authors: [], affiliations: [], topics: [] },
+            filter: { clauses: [], authors: [], affiliations: [], topics: [], days: null },
             orderBy: 'published',
             page: { descending: true, backward: false, after: null },
             limit: 100,

@@ -2,17 +2,15 @@ import {
   paperAffiliations,
   paperAuthors,
   paperCitedBy,
-  paperListByNeighbourhood,
-  paperList as paperListStatement,
   paperMentions,
   paperReferences,
   paperTopics,
 } from '../cypher/statements.generated.ts';
 import { paperAddress } from '../src/address.ts';
 import { lookUp } from '../src/look-up.ts';
-import { asksAround } from '../src/paper-filter.ts';
+import { readPaperList } from '../src/paper-list.ts';
 import { builder } from './builder.ts';
-import { connect, connectAll } from './connection.ts';
+import { connect, connectRead, type PageParams } from './connection.ts';
 import { Coverage, PaperKind, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
@@ -258,8 +256,8 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, args, context, info) => {
         const { order, params } = await paperList(context, args);
-        const statement = asksAround(params.filter) ? paperListByNeighbourhood : paperListStatement;
-        const connection = await connectAll(context, info, statement, params, args, order);
+        const read = (page: PageParams) => readPaperList(context.store, { ...params, ...page });
+        const connection = await connectRead(info, 'paper/list', read, args, order);
         return { ...connection, facets: { of: ['papers'], filter: params.filter } };
       },
     },

@@ -1,4 +1,5 @@
 import type { Conditions } from '../cypher/statements.generated.ts';
+import { daysOf } from './days.ts';
 import { fold } from './fold.ts';
 import type { Label } from './global-id.ts';
 import type { Batch } from './graph/batch.ts';
@@ -81,7 +82,8 @@ export async function toConditions(context: { batch: Batch }, formula: Formula):
   const clauses = await Promise.all(
     spread(formula, false).map((clause) => Promise.all(clause.map((literal) => withId(context, literal)))),
   );
-  const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [] };
+  const days = daysOf(clauses);
+  const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [], days };
   for (const { field, value } of clauses.flat()) {
     const list = idFields[field]?.list;
     if (list) conditions[list].push(String(value));

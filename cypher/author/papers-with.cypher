@@ -11,11 +11,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
   // @include fragments/paper-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     node:

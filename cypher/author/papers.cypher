@@ -11,11 +11,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
   // @include fragments/paper-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     position: authored.position,

@@ -1,10 +1,11 @@
 // Keeps the papers that a filter accepts. Needs `paper`.
 // The filter is a conjunction of clauses, each a disjunction of literals. What the literals ask of the
-// neighbourhood is fetched once per paper, and only if they ask.
+// neighbourhood is fetched once per paper, and only if they ask. `days` are those outside of which it leaves no paper.
 //
 // @type Conditions {
 //   clauses: { field: string, value: string | int | boolean, negated: boolean }[][],
-//   authors: string[], affiliations: string[], topics: string[]
+//   authors: string[], affiliations: string[], topics: string[],
+//   days: { from: string, to: string } | null
 // }
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []

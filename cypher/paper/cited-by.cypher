@@ -8,11 +8,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
   // @include fragments/paper-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     node:

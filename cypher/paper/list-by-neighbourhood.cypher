@@ -7,11 +7,7 @@
 CALL () {
   MATCH (paper:Paper)
   // @include fragments/paper-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     node:

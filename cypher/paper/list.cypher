@@ -1,27 +1,32 @@
-// All papers: a page, filtered by what papers are themselves, ordered, and counted if asked.
+// All papers: a page, filtered by what papers are themselves, ordered, and counted if asked. Where the filter asks when
+// they were published, the papers of those years alone are read.
 //
 // @params {
 //   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
 // @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
 CALL () {
-  MATCH (paper:Paper)
-  // @include fragments/paper-own-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  CALL () {
+    UNWIND
+      // @include fragments/filter-years
+      AS year
+    MATCH (paper:Paper {year: year})
+    // @include fragments/paper-own-filter
+    // @include fragments/paper-page
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN $filter.days IS NULL THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    // @include fragments/paper-own-filter
+    // @include fragments/paper-page
+    RETURN paper
+  }
+  MATCH (paper)
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     node:
       // @include fragments/paper
   }) AS edges
 }
-CALL () {
-  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  // @include fragments/paper-own-filter
-  RETURN count(paper) AS total
-}
-RETURN edges, CASE WHEN $withTotal THEN total END AS total
+// @include fragments/paper-total

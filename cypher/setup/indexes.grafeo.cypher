@@ -22,6 +22,8 @@ CREATE INDEX paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId);
 CREATE INDEX paper_openAlexId IF NOT EXISTS FOR (n:Paper) ON (n.openAlexId);
 CREATE INDEX paper_semanticScholarId IF NOT EXISTS FOR (n:Paper) ON (n.semanticScholarId);
 CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn);
+CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
+CREATE INDEX paper_citationCount IF NOT EXISTS FOR (n:Paper) ON (n.citationCount);
 CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle);
 CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror);
 CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName);

@@ -15,11 +15,7 @@ CALL (key) {
   WHERE $includeNarrower OR topic.id = key
   WITH key, paper, max(about.score) AS score
   // @include fragments/paper-filter
-  WITH *,
-    // @include fragments/paper-sort-key
-    AS sortKey,
-    paper.id AS tieBreak
-  // @include fragments/page
+  // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
     score: score,

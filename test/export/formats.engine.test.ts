@@ -31,7 +31,7 @@ const lines = (text: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-const everything = { clauses: [], authors: [], affiliations: [], topics: [] };
+const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
 
 describe('papers', () => {
   it('are found with one statement, and read in pages with one each', async () => {

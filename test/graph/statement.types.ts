@@ -6,7 +6,7 @@ import type { GraphStore } from '../../src/graph/store.ts';
 export async function statementsAreTyped(store: GraphStore, batch: Batch): Promise<void> {
   const page = { descending: true, backward: false, after: null };
   const list = { page, limit: 10, withTotal: false };
-  const filter = { clauses: [], authors: [], affiliations: [], topics: [] };
+  const filter = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
 
   const [row] = await store.read(paperList, { ...list, filter, orderBy: 'published' });
   const title: string | undefined = row?.edges[0]?.node.title;

@@ -97,7 +97,7 @@ const pairs: Record<string, unknown[]> = {
   'source/records': recorded,
   'source/facts': recorded,
 };
-const everything = { clauses: [], authors: [], affiliations: [], topics: [] };
+const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
 const literal = (field: string, value: unknown, negated = false) => ({ field, value, negated });
 
 /** Variations of the arguments that statements share. Each takes what it declares. */
@@ -142,6 +142,7 @@ const variations: Record<string, unknown>[] = [
       authors: ['evan-hubinger', 'ethan-perez'],
       affiliations: ['berkeley'],
       topics: ['cs-ai'],
+      days: { from: '2019-01-01', to: '2024-06-30' },
     },
   },
 ];
@@ -213,6 +214,12 @@ const own: Record<string, Record<string, unknown>> = {
   'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
   'metric/authorships': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'merge/merged-into': { id: 'A4' },
+  'paper/newest': { walk: { start: '9999-12-31', end: '2023-01-01', unknown: 'last' } },
+  'paper/oldest': { walk: { start: '2023-01-01', end: '9999-12-31', unknown: 'first' } },
+  'paper/last-by-title': { walk: { start: 't', end: '', unknown: 'never' } },
+  'paper/first-by-title': { walk: { start: 'b', end: 'z', unknown: 'never' } },
+  'paper/most-cited': { walk: { start: 1000, end: 0, unknown: 'last' } },
+  'paper/least-cited': { walk: { start: 0, end: 1000, unknown: 'first' } },
   'import/awaiting': { words: 'w8 w9', references: ['W8', 'W9'] },
   'import/position': { job: 'broken off' },
   'import/statements': {

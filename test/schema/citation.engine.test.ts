@@ -60,6 +60,6 @@ describe('citations', () => {
       one.citedBy.nodes.map(({ slug }) => slug),
     );
     expect(slugs).toEqual([['W3'], ['W3'], [], []]);
-    expect(statements).toEqual(['paper/list', 'paper/cited-by']);
+    expect(statements).toEqual(['paper/oldest', 'paper/cited-by']);
   });
 });

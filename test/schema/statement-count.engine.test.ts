@@ -35,7 +35,7 @@ describe('a request costs one statement a level', () => {
       'author/papers-with',
       'paper/affiliations',
       'paper/authors',
-      'paper/list',
+      'paper/newest',
       'paper/topics',
     ]);
   });
@@ -119,7 +119,7 @@ describe('a request costs one statement a level', () => {
     } } }`);
     expect(statements.sort()).toEqual(['author/list', 'author/papers', 'facet/topics', 'facet/years']);
     const { statements: none } = await statementsOf('{ papers { totalCount facets { __typename } } }');
-    expect(none).toEqual(['paper/list']);
+    expect(none).toEqual(['paper/newest']);
   });
 
   it('and one for each kind of what is behind the edges of coauthors, whatever their bounds', async () => {

@@ -123,7 +123,7 @@ describe('papers that share themes', () => {
         parts { evidence { text node { id } } } } } } } }`);
     expect(statements).toEqual([
       'author/by-identifier',
-      'paper/list',
+      'paper/newest',
       'paper/shared-themes',
       'topic/by-identifier',
     ]);

@@ -1,0 +1,68 @@
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { createClient } from '../support/client.ts';
+import { openTestStore, testWrite } from '../support/store.ts';
+
+const PAPERS = 10_000;
+
+let store: GraphStore;
+let driver: Driver;
+beforeAll(async () => {
+  store = await openTestStore();
+  driver = neo4j.driver(inject('neo4jUri'));
+  const create = testWrite(`UNWIND range(1, $papers) AS n CREATE (:Paper {
+    id: 'p' + n, title: 'Paper ' + n, foldedTitle: 'paper ' + n, citationCount: n,
+    publishedOn: date('1900-01-01') + duration({days: n}), year: (date('1900-01-01') + duration({days: n})).year
+  })`);
+  await store.transaction((transaction) => transaction.run(create, { papers: PAPERS }));
+  await driver.executeQuery('CALL db.awaitIndexes()');
+});
+afterAll(async () => {
+  await driver.close();
+  await store.close();
+});
+
+/** How many times a query has the database look at something, in all its statements. */
+async function readsOf(query: string): Promise<number> {
+  let reads = 0;
+  const profiling: GraphStore = {
+    ...store,
+    async read(statement, params) {
+      const { summary } = await driver.executeQuery(`PROFILE ${statement.cypher}`, toIntegers(params));
+      reads += hits(summary.profile);
+      return store.read(statement, params);
+    },
+  };
+  const { errors } = await createClient(profiling).ask(query);
+  expect(errors).toBeUndefined();
+  return reads;
+}
+
+function toIntegers(params: unknown): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(params), (_, value) =>
+    Number.isInteger(value) ? neo4j.int(value) : value,
+  );
+}
+
+function hits(plan: ProfiledPlan | false): number {
+  return plan ? plan.dbHits + plan.children.reduce((sum, child) => sum + hits(child), 0) : 0;
+}
+
+describe('a page of all papers costs its own papers, not those of the graph', () => {
+  it.each([
+    ['the newest, counted', '', 'totalCount'],
+    ['the newest of some years', 'filter: { year: { from: 1910 } }', ''],
+    ['a year, counted', 'filter: { year: { from: 1915, to: 1915 } }', 'totalCount'],
+    ['the last by title', 'orderBy: TITLE_DESC', ''],
+    ['the first by title', 'orderBy: TITLE_ASC', ''],
+    ['the most cited', 'orderBy: CITATIONS_DESC', ''],
+  ])('%s', async (_name, list, counted) => {
+    const query = (page: string) =>
+      `{ papers(${list} ${page}) { ${counted} nodes { title } pageInfo { endCursor } } }`;
+    const { data } = await createClient(store).ask(query('first: 100'));
+    for (const page of ['first: 5', `first: 5, after: "${data.papers.pageInfo.endCursor}"`]) {
+      expect(await readsOf(query(page))).toBeLessThan(PAPERS / 4);
+    }
+  });
+});
