@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** In nats, fitted with the weights of the evidence. */
-const THRESHOLDS = { enough: 0.7, margin: 1.5 };
+const THRESHOLDS = { enough: 0.7, margin: 2.5 };
 /** From here on, two are listed as possibly one. */
 const LISTED = -3;
 
@@ -30,7 +30,7 @@ export function tellNamesakes(profiles: readonly Profile[], share: Surroundings[
       let whole = kept;
       return others.map((other) => {
         const reasons = reasonsFor(whole, other);
-        whole = joined(whole, other);
+        whole = joined([whole, other]);
         return { kept: idOf(kept), merged: idOf(other), reasons };
       });
     }),

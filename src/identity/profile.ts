@@ -25,24 +25,26 @@ export interface Profile {
   apart: ReadonlySet<string>;
 }
 
-/** What is known of two, if they are one. */
-export function joined(one: Profile, other: Profile): Profile {
-  const traits = (trait: Trait) => sum(one.traits[trait], other.traits[trait]);
+/** What is known of some, if they are one. */
+export function joined(profiles: readonly Profile[]): Profile {
+  const known = (id: 'orcid' | 'openAlexId' | 'semanticScholarId') =>
+    profiles.find((profile) => profile[id] !== null)?.[id] ?? null;
+  const traits = (trait: Trait) => sum(profiles.map((profile) => profile.traits[trait]));
   return {
-    authors: [...one.authors, ...other.authors],
-    names: distinct([...one.names, ...other.names]),
-    orcid: one.orcid ?? other.orcid,
-    openAlexId: one.openAlexId ?? other.openAlexId,
-    semanticScholarId: one.semanticScholarId ?? other.semanticScholarId,
-    papers: new Map([...one.papers, ...other.papers]),
+    authors: profiles.flatMap(({ authors }) => authors),
+    names: distinct(profiles.flatMap(({ names }) => names)),
+    orcid: known('orcid'),
+    openAlexId: known('openAlexId'),
+    semanticScholarId: known('semanticScholarId'),
+    papers: new Map(profiles.flatMap(({ papers }) => [...papers])),
     traits: {
       coauthors: traits('coauthors'),
       affiliations: traits('affiliations'),
       words: traits('words'),
     },
-    affiliationsIn: union(one.affiliationsIn, other.affiliationsIn),
-    cited: new Set([...one.cited, ...other.cited]),
-    apart: new Set([...one.apart, ...other.apart]),
+    affiliationsIn: union(profiles.map(({ affiliationsIn }) => affiliationsIn)),
+    cited: new Set(profiles.flatMap(({ cited }) => [...cited])),
+    apart: new Set(profiles.flatMap(({ apart }) => [...apart])),
   };
 }
 
@@ -51,16 +53,20 @@ export function distinct(names: readonly PersonName[]): PersonName[] {
   return [...new Map(names.map((name) => [`${name.family}, ${name.given.join(' ')}`, name])).values()];
 }
 
-function sum(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
-  const both = new Map(one);
-  for (const [item, count] of other) both.set(item, (both.get(item) ?? 0) + count);
-  return both;
+function sum(all: ReadonlyMap<string, number>[]): Map<string, number> {
+  const [first, ...others] = all;
+  const total = new Map(first);
+  for (const counts of others)
+    for (const [item, count] of counts) total.set(item, (total.get(item) ?? 0) + count);
+  return total;
 }
 
-function union(one: Profile['affiliationsIn'], other: Profile['affiliationsIn']): Profile['affiliationsIn'] {
-  const both = new Map(one);
-  for (const [year, places] of other) both.set(year, new Set([...(both.get(year) ?? []), ...places]));
-  return whereabouts(both);
+function union(all: Profile['affiliationsIn'][]): Profile['affiliationsIn'] {
+  const [first, ...others] = all;
+  const total = new Map(first);
+  for (const known of others)
+    for (const [year, places] of known) total.set(year, new Set([...(total.get(year) ?? []), ...places]));
+  return whereabouts(total);
 }
 
 /** Adds to the years in which somebody wrote from a place those between two of them: who was there stayed there. */

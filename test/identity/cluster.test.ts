@@ -37,6 +37,12 @@ describe('authors of one name key', () => {
     expect(clusters('abc', { ab: 5, bc: 4.5, ac: null })).toEqual(['a', 'b', 'c']);
   });
 
+  it('are taken out of a group where they fit, once it is whole, another about as well that contradicts it', () => {
+    const table = { ab: 5, bc: 3, ad: 4, ac: null, cd: null };
+    expect(clusters('abc', table)).toEqual(['ab', 'c']);
+    expect(clusters('abcd', table)).toEqual(['ad', 'b', 'c']);
+  });
+
   it('make the same groups in any order', () => {
     const table = { ab: 5, bc: 4, ac: 3, cd: null, de: 6, be: 2 };
     for (const letters of ['abcde', 'edcba', 'caebd'])

@@ -85,7 +85,7 @@ describe('two authors are two', () => {
   });
 
   it('where any name of a group contradicts any of the other', () => {
-    const john = joined(profile('a', ['J. Smith']), profile('b', ['John Smith']));
+    const john = joined([profile('a', ['J. Smith']), profile('b', ['John Smith'])]);
     expect(evidence(john, profile('c', ['J. Smith']), few)).not.toBeNull();
     expect(evidence(john, profile('c', ['James Smith']), few)).toBeNull();
   });
