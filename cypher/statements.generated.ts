@@ -1941,6 +1941,15 @@ export const graphPaperCount: Statement<Record<string, never>, { count: number }
 RETURN count(paper) AS count`,
 };
 
+/** Waits until nobody else has the turn, and keeps others waiting until the transaction ends, however it ends. Whoever
+ * creates a node holds its id until then; nothing of it stays. */
+export const graphTakeTurn: Statement<Record<string, never>, Record<string, never>> = {
+  name: 'graph/take-turn',
+  access: 'write',
+  cypher: `CREATE (turn:Import {id: 'turn'})
+DELETE turn`,
+};
+
 /** Which affiliations the graph knows by some identifiers or folded names, each kind in a list of its own. */
 export const identityAffiliationsByIdentifier: Statement<{ rors: string[], openAlexIds: string[], names: string[] }, { identifier: string, id: string, country: string | null, ror: string | null }> = {
   name: 'identity/affiliations-by-identifier',
@@ -2071,12 +2080,12 @@ RETURN id, paper.foldedTitle AS title, paper.year AS year, authors, affiliations
 ORDER BY id`,
 };
 
-/** Notes that it was found out who is who among the people of some name keys. */
+/** Notes that it was found out who is who among the people of some name keys; not of those that were opened again. */
 export const identityCloseNamesakes: Statement<{ nameKeys: string[] }, Record<string, never>> = {
   name: 'identity/close-namesakes',
   access: 'write',
   cypher: `UNWIND $nameKeys AS nameKey
-MATCH (namesakes:Namesakes {id: nameKey})
+MATCH (namesakes:Namesakes {id: nameKey, told: true})
 DELETE namesakes`,
 };
 
@@ -2135,6 +2144,15 @@ RETURN DISTINCT id, other.id AS other
 ORDER BY id, other`,
 };
 
+/** Notes that the people of some name keys were told apart, but for those whose names are written in other ways. */
+export const identityMarkTold: Statement<{ nameKeys: string[] }, Record<string, never>> = {
+  name: 'identity/mark-told',
+  access: 'write',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (namesakes:Namesakes {id: nameKey})
+SET namesakes.told = true`,
+};
+
 /** Who bears a name of some keys, and under which names. */
 export const identityNames: Statement<{ nameKeys: string[] }, { id: string, nameKey: string, names: string[] }> = {
   name: 'identity/names',
@@ -2169,13 +2187,23 @@ RETURN author.id AS id, nameKey, [author.name] + coalesce(author.aliases, []) AS
 ORDER BY id`,
 };
 
-/** The name keys of people who came since it was found out last who is who among them. */
-export const identityNamesakesToResolve: Statement<Record<string, never>, { nameKey: string }> = {
+/** The name keys of people who came since it was found out last who is who among them; `told` where only names written in other ways
+ * are left. */
+export const identityNamesakesToResolve: Statement<Record<string, never>, { nameKey: string, told: boolean }> = {
   name: 'identity/namesakes-to-resolve',
   access: 'read',
   cypher: `MATCH (namesakes:Namesakes)
-RETURN namesakes.id AS nameKey
+RETURN namesakes.id AS nameKey, namesakes.told AS told
 ORDER BY nameKey`,
+};
+
+/** Which of some name keys are still open, and told apart within themselves: another import may have been there. */
+export const identityOpenKeys: Statement<{ nameKeys: string[] }, { nameKey: string, told: boolean }> = {
+  name: 'identity/open-keys',
+  access: 'read',
+  cypher: `UNWIND $nameKeys AS nameKey
+MATCH (namesakes:Namesakes {id: nameKey})
+RETURN nameKey, namesakes.told AS told`,
 };
 
 /** Notes that people of some name keys came, so that it is to be found out who of these is who. */
@@ -2183,7 +2211,8 @@ export const identityOpenNamesakes: Statement<{ nameKeys: string[] }, Record<str
   name: 'identity/open-namesakes',
   access: 'write',
   cypher: `UNWIND $nameKeys AS nameKey
-MERGE (:Namesakes {id: nameKey})`,
+MERGE (namesakes:Namesakes {id: nameKey})
+SET namesakes.told = false`,
 };
 
 /** Which papers the graph knows by some identifiers, each kind in a list of its own. */
@@ -6449,6 +6478,7 @@ export const allStatements = [
   graphCounts,
   graphIds,
   graphPaperCount,
+  graphTakeTurn,
   identityAffiliationsByIdentifier,
   identityAuthorsByIdentifier,
   identityAuthorsByName,
@@ -6457,9 +6487,11 @@ export const allStatements = [
   identityCloseNamesakes,
   identityDuplicates,
   identityKeptApart,
+  identityMarkTold,
   identityNames,
   identityNamesakes,
   identityNamesakesToResolve,
+  identityOpenKeys,
   identityOpenNamesakes,
   identityPapersByIdentifier,
   identityPapersByTitle,

@@ -4,4 +4,5 @@
 // @params { nameKeys: string[] }
 // @row {}
 UNWIND $nameKeys AS nameKey
-MERGE (:Namesakes {id: nameKey})
+MERGE (namesakes:Namesakes {id: nameKey})
+SET namesakes.told = false

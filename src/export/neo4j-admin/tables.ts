@@ -87,7 +87,7 @@ export const nodeTables: readonly NodeTable[] = [
   },
   { label: 'Keyword', columns: ['paperCount:long'] },
   { label: 'MergedAuthor', columns: author },
-  { label: 'Namesakes', columns: [] },
+  { label: 'Namesakes', columns: ['told:boolean'] },
   { label: 'Redirect', columns: [] },
   {
     label: 'Import',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { importFinish, importPosition, importSavePosition } from '../../../cypher/statements.generated.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { inTurn } from '../../graph/turn.ts';
 import type { Registry } from '../../identity/authors.ts';
 import { type Progress, silent } from '../../progress.ts';
 import { indexWritten } from '../../search/index-words.ts';
 import type { Entry } from '../entry.ts';
 import { graphRecord, type SourceRecord } from '../record.ts';
 import { writeSources } from '../write.ts';
-import { prepareBatch, type StreamRecord, type Tally } from './batch.ts';
+import { type Batch, prepareBatch, type StreamRecord, type Tally } from './batch.ts';
 import type { Reject } from './rejects.ts';
 
 /**
@@ -100,23 +101,26 @@ export async function importStream(
       if ('records' in checked) records.push(...checked.records);
       else rejects.push(checked);
     }
-    const { tally, write } = await prepareBatch(store, source.id, records, registry);
-    const reached = {
+    const position = batch.at(-1)?.position ?? '';
+    const prepare = () => prepareBatch(store, source.id, records, registry);
+    const reached = ({ tally }: Batch) => ({
       added: total.added + tally.added,
       changed: total.changed + tally.changed,
       unchanged: total.unchanged + tally.unchanged,
       rejected: total.rejected + rejects.length,
-    };
-    const position = batch.at(-1)?.position ?? '';
+    });
     for (const one of rejects) await reject?.(one);
-    if (!dryRun) {
-      await store.transaction(async (transaction) => {
-        await writeSources(transaction, [source]);
-        await indexWritten(transaction, await write(transaction));
-        await transaction.run(importSavePosition, { job, position, ...reached });
-      });
-    }
-    Object.assign(total, reached);
+    const counts = dryRun
+      ? reached(await prepare())
+      : // What is new is found out in turn, as another import may be writing the same.
+        await inTurn(store, async (transaction) => {
+          const prepared = await prepare();
+          await writeSources(transaction, [source]);
+          await indexWritten(transaction, await prepared.write(transaction));
+          await transaction.run(importSavePosition, { job, position, ...reached(prepared) });
+          return reached(prepared);
+        });
+    Object.assign(total, counts);
     reading.advance(batch.length, batch.at(-1)?.share);
   }
 }
