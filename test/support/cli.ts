@@ -20,7 +20,7 @@ export function createCli() {
   function start(
     args: string[],
     env: Record<string, string> = {},
-  ): ChildProcess & { ended: Promise<Ended>; said(text: string): Promise<string> } {
+  ): ChildProcess & { ended: Promise<Ended>; said(text: string, on?: 'stdout' | 'stderr'): Promise<string> } {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
       env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', ...env },
@@ -36,16 +36,16 @@ export function createCli() {
     return Object.assign(child, {
       ended,
       /** What it printed, once that has `text` in it. */
-      async said(text: string) {
-        while (!heard.stdout.includes(text)) {
+      async said(text: string, on: 'stdout' | 'stderr' = 'stdout') {
+        while (!heard[on].includes(text)) {
           await Promise.race([
-            once(child.stdout, 'data'),
+            once(child[on], 'data'),
             ended.then((end) => {
               throw new Error(`it ended: ${JSON.stringify(end)}`);
             }),
           ]);
         }
-        return heard.stdout;
+        return heard[on];
       },
     });
   }
