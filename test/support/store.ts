@@ -1,4 +1,5 @@
 import { openGrafeo } from '../../src/graph/grafeo.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -14,6 +15,13 @@ export async function openTestStore(): Promise<GraphStore> {
   const store = engine.name === 'neo4j' ? await openEmptyNeo4j(engine.uri, timeout) : openMemoryStore();
   await setUp(store);
   return store;
+}
+
+/** The graph of a test store as another process would open it; the embedded engine has one process alone. */
+export async function openBeside(store: GraphStore): Promise<GraphStore> {
+  const engine = engineUnderTest();
+  if (engine.name === 'grafeo') return { ...store, close: async () => undefined };
+  return openNeo4j({ uri: engine.uri, user: 'neo4j', password: '', database: 'neo4j', timeout });
 }
 
 /** The embedded engine in memory, with rows in random order wherever no order is asked for. */
