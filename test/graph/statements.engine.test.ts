@@ -206,7 +206,7 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/kept-apart': { authors: ['A1', 'A2', 'A3', 'A4', 'evan-hubinger', 'nobody'] },
   'identity/names': { nameKeys: ['hubinger e', 'nobody n'] },
   'identity/namesakes': { nameKeys: ['hubinger e', 'nobody n'] },
-  'identity/open-keys': { nameKeys: ['hubinger e', 'nobody n'] },
+  'identity/open-keys': { nameKeys: ['quill z', 'nobody n'] },
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },
   'author/joint-papers': { authors: ['evan-hubinger', 'ethan-perez', 'carson-denison', 'nobody'] },
