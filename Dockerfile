@@ -3,6 +3,13 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
+FROM node:20-bookworm-slim AS pages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build
+
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 COTERIE_DATA=/data
 WORKDIR /app
@@ -13,6 +20,7 @@ COPY cypher ./cypher
 COPY schema ./schema
 COPY seed ./seed
 COPY src ./src
+COPY --from=pages /app/web/dist ./web/dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -30,7 +30,7 @@ put('schema/schema.graphql', `${printSchema(schema)}\n`);
 const documents = await generate(
   {
     schema: 'schema/schema.graphql',
-    documents: ['schema/operations/*.graphql'],
+    documents: ['schema/operations/**/*.graphql'],
     silent: true,
     generates: {
       'schema/operations/generated/': {
@@ -38,6 +38,7 @@ const documents = await generate(
         config: {
           useTypeImports: true,
           enumsAsTypes: true,
+          documentMode: 'string',
           scalars: {
             Date: 'string',
             DateTime: 'string',
@@ -48,7 +49,10 @@ const documents = await generate(
             ArXivID: 'string',
           },
         },
-        presetConfig: { fragmentMasking: false },
+        presetConfig: {
+          fragmentMasking: { unmaskFunctionName: 'readFragment' },
+          persistedDocuments: { hashAlgorithm: 'sha256' },
+        },
       },
     },
     importExtension: '.ts',

@@ -70,14 +70,29 @@ if (!missing.neo4j) {
 }
 
 if (!missing.browser) {
+  const browser = { ...common, testTimeout: 60_000, env: { CHROMIUM_PATH: chromium } };
   projects.push({
     test: {
-      ...common,
+      ...browser,
       name: 'browser',
       include: ['test/**/*.browser.test.ts'],
-      env: { CHROMIUM_PATH: chromium },
+      globalSetup: 'test/support/build-pages.ts',
+      provide: { engine: 'grafeo', neo4jUri: '' },
+      fileParallelism: false,
     },
   });
+  if (!missing.neo4j) {
+    projects.push({
+      test: {
+        ...browser,
+        name: 'browser-neo4j',
+        include: ['test/web/*.browser.test.ts'],
+        globalSetup: ['test/support/build-pages.ts', 'test/support/neo4j/setup.ts'],
+        provide: { engine: 'neo4j' },
+        fileParallelism: false,
+      },
+    });
+  }
 }
 
 export default defineConfig({

@@ -9,9 +9,21 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(100).max(600_000);
 
+/** Origins as browsers send them, or `*` for all. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .pipe(z.array(z.string().refine((text) => text === '*' || isOrigin(text))))
+  .default([]);
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
+  CORS_ORIGINS: origins,
   COTERIE_DATA: z.string().min(1).default('.coterie'),
   COTERIE_TIMEOUT: milliseconds.default(5000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -26,6 +38,7 @@ const environment = z.object({
 
 const expected: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
+  CORS_ORIGINS: 'origins such as https://example.org, with commas between them, or *',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://… or neo4j+s://…',
@@ -35,6 +48,8 @@ const expected: Record<string, string> = {
 export interface Settings {
   host: string;
   port: number;
+  /** Origins whose pages may ask from a browser; `*` for all. */
+  corsOrigins: string[];
   /** The file of the embedded graph. */
   graphFile: string;
   /** Milliseconds that a statement may take. */
@@ -57,6 +72,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
   return {
     host: env.HOST,
     port: env.PORT,
+    corsOrigins: env.CORS_ORIGINS,
     graphFile: path.join(env.COTERIE_DATA, 'graph.grafeo'),
     timeout: env.COTERIE_TIMEOUT,
     logLevel: env.LOG_LEVEL,

@@ -6,6 +6,7 @@ describe('settings', () => {
     expect(readSettings({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      corsOrigins: [],
       graphFile: '.coterie/graph.grafeo',
       timeout: 5000,
       logLevel: 'info',
@@ -14,6 +15,12 @@ describe('settings', () => {
 
   it('take an empty variable for one that is not set', () => {
     expect(readSettings({ NEO4J_URI: '', PORT: '' })).toEqual(readSettings({}));
+  });
+
+  it('name the origins that may ask from a browser', () => {
+    const { corsOrigins } = readSettings({ CORS_ORIGINS: 'https://example.org, http://localhost:5173' });
+    expect(corsOrigins).toEqual(['https://example.org', 'http://localhost:5173']);
+    expect(readSettings({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
   });
 
   it('name a Neo4j', () => {
@@ -31,6 +38,12 @@ describe('settings', () => {
     [{ PORT: 'abc' }, 'PORT: "abc" is not a port number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000" is not a port number from 0 to 65535.'],
     [{ PORT: '1.5' }, 'PORT: "1.5" is not a port number from 0 to 65535.'],
+    ...['example.org', 'https://example.org/', 'https://example.org,', 'ftp://example.org', 'null'].map(
+      (origins): [NodeJS.ProcessEnv, string] => [
+        { CORS_ORIGINS: origins },
+        `CORS_ORIGINS: "${origins}" is not origins such as https://example.org, with commas between them, or *.`,
+      ],
+    ),
     [{ COTERIE_TIMEOUT: '-1' }, 'COTERIE_TIMEOUT: "-1" is not milliseconds from 100 to 600000.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not debug, info, warn, error or silent.'],
     [

@@ -21,6 +21,7 @@ const program = new Command('coterie')
     `
 Environment:
   PORT, HOST       where to listen (4000, 127.0.0.1)
+  CORS_ORIGINS     origins whose pages may ask from a browser, with commas between them, or * (none)
   COTERIE_DATA     the folder of the embedded graph (.coterie)
   COTERIE_TIMEOUT  milliseconds that a statement may take (5000)
   LOG_LEVEL        debug, info, warn, error or silent (info)

@@ -18,7 +18,7 @@ export async function serve(): Promise<void> {
     await seedIfEmpty(store);
     await indexMissing(store);
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
-    const handler = createServerHandler(store, logger);
+    const handler = createServerHandler(store, logger, settings.corsOrigins);
     const server = await listen(handler, settings.host, settings.port);
     await announce(store, settings, server.port);
     await stopSignal();
@@ -45,7 +45,8 @@ async function announce(store: GraphStore, settings: Settings, port: number): Pr
 Coterie: ${describe(await contentsOf(store))}
 in ${place}
 
-  explore   http://${host}:${port}/graphql   (GraphiQL; programs POST to the same address)
+  explore   http://${host}:${port}/
+  ask       http://${host}:${port}/graphql   (GraphiQL; programs POST to the same address)
   ready?    http://${host}:${port}/ready
 
 Stop with Ctrl-C.

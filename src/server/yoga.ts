@@ -4,12 +4,18 @@ import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { Batch } from '../graph/batch.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { corsFor } from './cors.ts';
 import { maskError, useErrorDetails } from './errors.ts';
 import { useExports } from './exports.ts';
-import { renderGraphiQL, useGraphiQLAssets } from './graphiql/graphiql.ts';
+import { renderGraphiQL, usePages } from './pages.ts';
+import { useOwnDocuments } from './persisted-documents.ts';
+import { useSchemaFile } from './schema-file.ts';
 
-/** The HTTP interface: GraphQL and GraphiQL at /graphql, files at /export, /health, /ready, and the way there from /. */
-export function createServerHandler(store: GraphStore, logger: Logger) {
+/**
+ * The HTTP interface: GraphQL and GraphiQL at /graphql, the schema at /schema.graphql, files at /export, /health, /ready,
+ * and the explorer. Pages from elsewhere may ask where their origin is named.
+ */
+export function createServerHandler(store: GraphStore, logger: Logger, corsOrigins: string[] = []) {
   const mask = maskError(logger);
   return createYoga<object, Context>({
     schema,
@@ -17,7 +23,7 @@ export function createServerHandler(store: GraphStore, logger: Logger) {
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
-    cors: false,
+    cors: corsFor(corsOrigins),
     multipart: false,
     logging: {
       debug: () => undefined,
@@ -30,7 +36,6 @@ export function createServerHandler(store: GraphStore, logger: Logger) {
     renderGraphiQL,
     plugins: [
       useErrorDetails(mask),
-      useGraphiQLAssets(),
       useExports({ store, schema }, mask),
       useReadinessCheck({
         endpoint: '/ready',
@@ -38,12 +43,9 @@ export function createServerHandler(store: GraphStore, logger: Logger) {
           await store.info();
         },
       }),
-      {
-        onRequest({ url, fetchAPI, endResponse }) {
-          if (url.pathname === '/')
-            endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-        },
-      },
+      useSchemaFile(schema),
+      useOwnDocuments(),
+      usePages(),
     ],
   });
 }

@@ -1,59 +1,84 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCli } from '../support/cli.ts';
+import { openSite, type Site } from '../support/browser.ts';
+import { examples } from '../support/examples.ts';
 
-const cli = createCli();
-let server: ReturnType<typeof cli.start>;
-let browser: Browser;
-let address: string;
+let site: Site;
 
 beforeAll(async () => {
-  server = cli.start(['serve']);
-  address = /http:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.'))?.[0] ?? '';
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  site = await openSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  server.kill('SIGTERM');
-  await server.ended;
-  cli.remove();
-});
+afterAll(() => site?.close());
 
-/** A fresh page, and whatever went wrong on it: console errors, failed requests, requests to elsewhere. */
-async function open(path: string): Promise<{ page: Page; wrong: string[] }> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
-      wrong.push(`left: ${request.url()}`);
-  });
-  await page.goto(address + path);
-  return { page, wrong };
+async function open(path: string) {
+  const visit = await site.visit(path);
+  await visit.page.waitForSelector('.graphiql-execute-button');
+  return visit;
 }
 
-describe('GraphiQL', () => {
-  it('opens from / with a question, and shows its answer', async () => {
-    const { page, wrong } = await open('/');
-    await page.waitForSelector('.graphiql-container');
-    expect(new URL(page.url()).pathname).toBe('/graphql');
-    await page.getByText('query Coauthors').waitFor();
+const tabNames = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
+const activeTab = (page: Page) => page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
+const question = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
+const answer = (page: Page) => page.locator('.result-window');
+
+// An editor of some megabytes takes its time to start on a busy machine.
+describe('GraphiQL', { timeout: 120_000 }, () => {
+  it('opens with a tab for each example question, its comment and its variables', async () => {
+    const { page, wrong } = await open('/graphql');
+    expect(await tabNames(page)).toEqual(examples.map(({ name }) => name));
+    await question(page).getByText('Whom has Evan Hubinger').waitFor();
+    await page.locator('[aria-label="Variables"] .view-lines').getByText('"evan-hubinger"').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers the questions, from the tab bar and from the list', async () => {
+    const { page, wrong } = await open('/graphql');
     await page.click('.graphiql-execute-button');
-    await page.locator('.result-window').getByText('"totalCount": 41').waitFor();
-    expect(await page.locator('.result-window').textContent()).toMatch(/Benjamin\sWright/);
+    await answer(page).getByText('"totalCount": 41').waitFor();
+    await answer(page).getByText('"Benjamin Wright"').waitFor();
+
+    await page.click('.graphiql-tab-button:text("HowConnected")');
+    await page.locator('[aria-label="Variables"] .view-lines').getByText('"chris-van-merwijk"').waitFor();
+    await page.click('.graphiql-execute-button');
+    await answer(page).getByText('"collaborationDistance": 2').waitFor();
+
+    await page.click('button:text("What does the graph hold")');
+    expect(await activeTab(page)).toBe('WhatTheGraphHolds');
+    await question(page).getByText('What does the graph hold').waitFor();
+    await page.click('.graphiql-execute-button');
+    await answer(page).getByText('"engine": "grafeo"').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps what a visitor left open, and opens a closed question again from the list', async () => {
+    const { page, wrong } = await open('/graphql');
+    await page.click('.graphiql-tab-button:text("WhileTyping")');
+    await page.click('.graphiql-tab-active .graphiql-tab-close');
+    await page.click('.graphiql-tab-button:text("MapOfThemes")');
+    await page.waitForFunction(() =>
+      localStorage.getItem('graphiql:tabState')?.includes('"activeTabIndex":8'),
+    );
+    await page.reload();
+    await question(page).getByText('How do the papers since 2024').waitFor();
+    expect(await activeTab(page)).toBe('MapOfThemes');
+    const left = examples.map(({ name }) => name).filter((name) => name !== 'WhileTyping');
+    expect(await tabNames(page)).toEqual(left);
+
+    await page.click('button:text("What may somebody mean")');
+    await page.locator('[aria-label="Variables"] .view-lines').getByText('"dec"').waitFor();
+    await page.locator('.graphiql-tab-active:has-text("WhileTyping")').waitFor();
+    expect(await tabNames(page)).toEqual([...left, 'WhileTyping']);
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens a query in the address beside all else', async () => {
+    const { page, wrong } = await open(
+      `/graphql?query=${encodeURIComponent('query Asked($id: ID!) { author(id: $id) { name } }')}&variables=${encodeURIComponent('{"id":"ethan-perez"}')}`,
+    );
+    expect(await activeTab(page)).toBe('Asked');
+    expect(await tabNames(page)).toHaveLength(examples.length + 1);
+    await page.click('.graphiql-execute-button');
+    await answer(page).getByText('"Ethan Perez"').waitFor();
     expect(wrong).toEqual([]);
   });
 
@@ -64,5 +89,70 @@ describe('GraphiQL', () => {
     await page.getByText('Researchers, their papers, where they write from').waitFor();
     await page.getByText('An author by whatever they are known by.').waitFor();
     expect(wrong).toEqual([]);
+  });
+
+  it('builds a question from the fields that are ticked, and keeps a history', async () => {
+    const { page, wrong } = await open(
+      '/graphql?query=query%20Mine%20%7B%20stats%20%7B%20engine%20%7D%20%7D',
+    );
+    await page.click('[aria-label="Show GraphiQL Explorer"]');
+    await page.locator('.graphiql-explorer-root').getByText('version', { exact: true }).click();
+    await question(page).getByText('version').waitFor();
+    await page.click('.graphiql-execute-button');
+    await answer(page).getByText('"engine": "grafeo"').waitFor();
+    await page.click('[aria-label="Show History"]');
+    await page.locator('.graphiql-history-item', { hasText: 'Mine' }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows a tab that is chosen before the editors have loaded', async () => {
+    const { page, wrong } = await open('/graphql');
+    await page.click('.graphiql-tab-button:text("HowConnected")');
+    await question(page).getByText('How are Juhan Bae').waitFor();
+    await page.locator('[aria-label="Variables"] .view-lines').getByText('"juhan-bae"').waitFor();
+    expect(await activeTab(page)).toBe('HowConnected');
+    expect(wrong).toEqual([]);
+  });
+
+  it('is as dark as the system, words of the question included', async () => {
+    const { page, wrong } = await open('/graphql');
+    const lightness = (where: Locator, property: 'color' | 'backgroundColor') =>
+      where.evaluate((node, name) => {
+        const parts = getComputedStyle(node)[name].match(/\d+/g) ?? [];
+        return Math.max(...parts.slice(0, 3).map(Number));
+      }, property);
+    const container = page.locator('.graphiql-container');
+    const word = page.locator('.graphiql-query-editor .view-line span span', { hasText: 'coauthors' }).last();
+    await word.waitFor();
+    for (const colorScheme of ['light', 'dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const background = await lightness(container, 'backgroundColor');
+      expect(background > 128).toBe(colorScheme === 'light');
+      await expect
+        .poll(async () => Math.abs(background - (await lightness(word, 'color'))))
+        .toBeGreaterThan(100);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is cached for ever but for its page, and has nothing from elsewhere', async () => {
+    const page = await fetch(`${site.address}/graphql`, { headers: { accept: 'text/html' } });
+    const html = await page.text();
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page.headers.get('cache-control') ?? '').not.toContain('immutable');
+    expect(html).not.toMatch(/https?:/);
+    const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, asset = '']) => asset);
+    expect(assets.length).toBeGreaterThan(1);
+    for (const asset of assets) {
+      const { status, headers } = await fetch(site.address + asset, {
+        headers: { 'accept-encoding': 'gzip' },
+      });
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toContain('immutable');
+      expect(headers.get('content-encoding')).toBe('gzip');
+    }
+    for (const path of ['../index.html', '%2e%2e/index.html', 'nothing.js', '']) {
+      expect((await fetch(`${site.address}/assets/${path}`)).status).toBe(404);
+    }
   });
 });

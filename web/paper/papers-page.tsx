@@ -1,0 +1,14 @@
+import { PapersPageDocument } from '../../schema/operations/generated/graphql.ts';
+import { useTitle } from '../app/use-title.ts';
+import { PaperList } from '../paper-list/paper-list.tsx';
+
+/** All papers of the graph. */
+export function PapersPage() {
+  useTitle('Papers');
+  return (
+    <>
+      <h1>Papers</h1>
+      <PaperList document={PapersPageDocument} variables={{}} papers={({ papers }) => papers} />
+    </>
+  );
+}
