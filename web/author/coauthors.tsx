@@ -4,6 +4,7 @@ import { addressOf } from '../app/address.ts';
 import { useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Choice, optionsOf } from '../ui/choice.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Names } from '../ui/names.tsx';
 import css from './coauthors.module.css';
@@ -16,7 +17,7 @@ const ORDERS: Record<CoauthorOrder, string> = {
 
 /** Whom somebody wrote with, how often, when, and on which themes. */
 export function Coauthors({ id }: { id: string }) {
-  const { get, change } = useParameters();
+  const { get } = useParameters();
   const asked = get('coauthors') ?? '';
   const orderBy = Object.hasOwn(ORDERS, asked) ? (asked as CoauthorOrder) : 'PAPERS_DESC';
   const pages = useAskPages(AuthorCoauthorsDocument, { id, orderBy }, ({ author }) => author?.coauthors);
@@ -28,19 +29,9 @@ export function Coauthors({ id }: { id: string }) {
         if (edges.length === 0) return <p>No coauthors are known.</p>;
         return (
           <>
+            <Choice name="coauthors" label="Order" options={optionsOf(ORDERS)} />
             <p>
-              {total} coauthors · <Link href={`/network/${encodeURIComponent(id)}`}>as a network</Link> ·{' '}
-              <select
-                aria-label="Order"
-                value={orderBy}
-                onChange={({ target }) => change({ coauthors: target.value })}
-              >
-                {Object.entries(ORDERS).map(([order, label]) => (
-                  <option key={order} value={order}>
-                    {label}
-                  </option>
-                ))}
-              </select>
+              {total} coauthors · <Link href={`/network/${encodeURIComponent(id)}`}>as a network</Link>
             </p>
             <div className={css.scroll}>
               <table>

@@ -8,6 +8,7 @@ import { addressOf, type PageKind } from '../app/address.ts';
 import { useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Choice, optionsOf } from '../ui/choice.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import css from './posts.module.css';
 
@@ -23,7 +24,7 @@ type Post = NonNullable<AuthorPostsQuery['author']>['posts']['nodes'][number];
 
 /** What somebody posted and commented, with whom and what it names. */
 export function Posts({ id }: { id: string }) {
-  const { get, change } = useParameters();
+  const { get } = useParameters();
   const asked = get('kind') ?? '';
   const kind = Object.hasOwn(KINDS, asked) ? (asked as PostKind) : null;
   const pages = useAskPages(AuthorPostsDocument, { id, kind }, ({ author }) => author?.posts);
@@ -35,23 +36,13 @@ export function Posts({ id }: { id: string }) {
         if (posts.length === 0 && !kind) return <p>No posts or comments are known.</p>;
         return (
           <>
-            <p>
-              <select
-                aria-label="Kind"
-                value={kind ?? ''}
-                onChange={({ target }) => change({ kind: target.value })}
-              >
-                <option value="">All kinds</option>
-                {Object.entries(KINDS).map(([value, label]) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>{' '}
-              <span className="quiet small" role="status">
-                {first?.totalCount}{' '}
-                {first?.coverage === 'PARTIAL' && '· the source gives only a part of them'}
-              </span>
+            <Choice
+              name="kind"
+              label="Kind"
+              options={[{ value: '', label: 'All kinds' }, ...optionsOf(KINDS)]}
+            />
+            <p className="quiet small" role="status">
+              {first?.totalCount} {first?.coverage === 'PARTIAL' && '· the source gives only a part of them'}
             </p>
             <ol className="plain">
               {posts.map((post) => (

@@ -6,10 +6,11 @@ import { NotFound } from '../app/not-found.tsx';
 import { useAsk } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { useTitle } from '../app/use-title.ts';
-import { Choice, Controls, YearsChoice } from '../graph/controls.tsx';
+import { Controls, YearsChoice } from '../graph/controls.tsx';
 import { numberIn } from '../graph/number-in.ts';
 import { useAuthorName } from '../graph/use-author-name.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { networkOf, yearsOf } from './network.ts';
 import { NetworkView } from './network-view.tsx';
 

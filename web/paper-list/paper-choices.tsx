@@ -1,6 +1,8 @@
 import { type FragmentType, readFragment } from '../../schema/operations/generated/fragment-masking.ts';
 import { PaperChoicesFragmentDoc } from '../../schema/operations/generated/graphql.ts';
 import { useParameters } from '../app/use-parameters.ts';
+import { Choice, optionsOf } from '../ui/choice.tsx';
+import field from '../ui/field.module.css';
 import { PictureOfYears } from '../ui/picture-of-years.tsx';
 import css from './paper-choices.module.css';
 import { NARROWING, ORDERS } from './paper-filter.ts';
@@ -23,26 +25,18 @@ export function PaperChoices({ facets }: { facets: FragmentType<typeof PaperChoi
       <div className={css.lists}>
         {LISTS.map(([name, label, facet]) => {
           const values = choices[facet];
-          const chosen = get(name);
-          if (values.length < 2 && !chosen) return null;
+          if (values.length < 2 && !get(name)) return null;
+          const options = values.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }));
           return (
-            <label key={name}>
-              {label}
-              <select value={chosen ?? ''} onChange={({ target }) => change({ [name]: target.value })}>
-                <option value="">all</option>
-                {chosen && !values.some(({ value }) => value === chosen) && (
-                  <option value={chosen}>{chosen}</option>
-                )}
-                {values.map(({ value, label, count }) => (
-                  <option key={value} value={value}>
-                    {label} ({count})
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              key={name}
+              name={name}
+              label={label}
+              options={[{ value: '', label: 'all' }, ...options]}
+            />
           );
         })}
-        <label>
+        <label className={field.field}>
           Words
           <input
             key={get('text')}
@@ -56,19 +50,7 @@ export function PaperChoices({ facets }: { facets: FragmentType<typeof PaperChoi
             }}
           />
         </label>
-        <label>
-          Order
-          <select
-            value={get('order') ?? 'PUBLISHED_DESC'}
-            onChange={({ target }) => change({ order: target.value })}
-          >
-            {Object.entries(ORDERS).map(([order, label]) => (
-              <option key={order} value={order}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice name="order" label="Order" options={optionsOf(ORDERS)} />
         {isNarrow && (
           <button
             type="button"

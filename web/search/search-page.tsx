@@ -8,6 +8,7 @@ import { useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { useTitle } from '../app/use-title.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Choice, optionsOf } from '../ui/choice.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Marked } from '../ui/marked.tsx';
 import css from './search-page.module.css';
@@ -25,7 +26,7 @@ const FIELDS: Record<string, string> = { altLabels: 'also', aliases: 'also', fol
 
 /** Everything that has the words of the address's `q`, of one kind or of all. */
 export function SearchPage() {
-  const { get, change } = useParameters();
+  const { get } = useParameters();
   const query = get('q') ?? '';
   const type = get('type') ?? '';
   const types = Object.hasOwn(TYPES, type) ? [type as SearchType] : null;
@@ -43,19 +44,7 @@ export function SearchPage() {
   return (
     <>
       <h1>“{query}”</h1>
-      <p>
-        <label>
-          Kind{' '}
-          <select value={types?.[0] ?? ''} onChange={({ target }) => change({ type: target.value })}>
-            <option value="">everything</option>
-            {Object.entries(TYPES).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      </p>
+      <Choice name="type" label="Kind" options={[{ value: '', label: 'everything' }, ...optionsOf(TYPES)]} />
       <Results query={query} types={types} />
     </>
   );

@@ -3,9 +3,10 @@ import { ThemeMapChoicesDocument, ThemeMapDocument } from '../../schema/operatio
 import { useAsk } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { useTitle } from '../app/use-title.ts';
-import { Choice, Controls, YearsChoice } from '../graph/controls.tsx';
+import { Controls, YearsChoice } from '../graph/controls.tsx';
 import { numberIn } from '../graph/number-in.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { themeMapOf } from './theme-map.ts';
 import { ThemeMapView } from './theme-map-view.tsx';
 
