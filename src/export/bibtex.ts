@@ -1,6 +1,6 @@
 import { paperAddress } from '../address.ts';
 import { plain } from '../ingest/bibliography/plain.ts';
-import { divideName, isSuffix } from '../person-name.ts';
+import { divideName, isSuffix } from '../printed-name.ts';
 import { toLatex, toLatexTitle } from './latex.ts';
 import type { ExportedPaper } from './paper.ts';
 

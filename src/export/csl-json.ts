@@ -1,5 +1,5 @@
 import { paperAddress } from '../address.ts';
-import { divideName } from '../person-name.ts';
+import { divideName } from '../printed-name.ts';
 import type { ExportedPaper } from './paper.ts';
 
 /** Where CSL has no type of its own, its `genre` tells the kind. */

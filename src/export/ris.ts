@@ -1,6 +1,6 @@
 import { arXivAddress, paperAddress } from '../address.ts';
 import { plain } from '../ingest/bibliography/plain.ts';
-import { divideName } from '../person-name.ts';
+import { divideName } from '../printed-name.ts';
 import type { ExportedPaper } from './paper.ts';
 
 // Our own: a line for each fact, while the library at hand lost the DOI.

@@ -7,9 +7,9 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
+import { nameKey } from './compared-name.ts';
 import { otherId } from './own-id.ts';
 import type { Doubt } from './papers.ts';
-import { nameKey } from './person-name.ts';
 import { type AuthorFacts, sameAuthor } from './same-author.ts';
 
 type Person = PaperRecord['authors'][number];

@@ -2,7 +2,7 @@ import { identityBylines, identityKeptApart, identityNamesakes } from '../../cyp
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
-import { readName } from './person-name.ts';
+import { readName } from './compared-name.ts';
 import { distinct, type Profile, whereabouts } from './profile.ts';
 import { titleWords } from './title-words.ts';
 

@@ -1,5 +1,5 @@
+import { compareNames } from './compared-name.ts';
 import { inCommon } from './in-common.ts';
-import { compareNames } from './person-name.ts';
 import { type Profile, TRAITS, type Trait } from './profile.ts';
 
 /** What the graph is like around two authors, which tells how much it means that they have something in common. */

@@ -1,7 +1,7 @@
 import { identityNames } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
-import { compareNames, otherKeys, type PersonName, readName } from './person-name.ts';
+import { type ComparedName, compareNames, otherKeys, readName } from './compared-name.ts';
 
 /**
  * Under which other keys people of some name keys may be, as their names are turned round there, or without the
@@ -21,11 +21,11 @@ export async function linkedKeys(store: GraphStore, nameKeys: string[]): Promise
 }
 
 /** Whether any of some names is written out, and the same as another but for the way it is written. */
-export function writtenAlike(names: readonly PersonName[], others: readonly PersonName[]): boolean {
+export function writtenAlike(names: readonly ComparedName[], others: readonly ComparedName[]): boolean {
   return names.some((name) => others.some((other) => compareNames(name, other) === 'alike'));
 }
 
-async function namesByKey(store: GraphStore, nameKeys: string[]): Promise<Map<string, PersonName[]>> {
+async function namesByKey(store: GraphStore, nameKeys: string[]): Promise<Map<string, ComparedName[]>> {
   const rows = nameKeys.length > 0 ? await store.read(identityNames, { nameKeys }) : [];
   const byKey = groupBy(rows, ({ nameKey }) => nameKey);
   return new Map(

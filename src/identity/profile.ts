@@ -1,4 +1,4 @@
-import type { PersonName } from './person-name.ts';
+import type { ComparedName } from './compared-name.ts';
 
 /** What tells who somebody is, beside names and identifiers: each of these is counted in their papers. */
 export type Trait = 'coauthors' | 'affiliations' | 'words';
@@ -9,7 +9,7 @@ export const TRAITS: readonly Trait[] = ['coauthors', 'affiliations', 'words'];
 export interface Profile {
   /** The authors that it is of. */
   authors: readonly string[];
-  names: readonly PersonName[];
+  names: readonly ComparedName[];
   orcid: string | null;
   openAlexId: string | null;
   semanticScholarId: string | null;
@@ -49,7 +49,7 @@ export function joined(profiles: readonly Profile[]): Profile {
 }
 
 /** Each name once, however often it was read. */
-export function distinct(names: readonly PersonName[]): PersonName[] {
+export function distinct(names: readonly ComparedName[]): ComparedName[] {
   return [...new Map(names.map((name) => [`${name.family}, ${name.given.join(' ')}`, name])).values()];
 }
 

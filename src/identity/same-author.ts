@@ -1,5 +1,5 @@
+import { compareNames, readName } from './compared-name.ts';
 import { inCommon } from './in-common.ts';
-import { compareNames, readName } from './person-name.ts';
 import type { Verdict } from './same-paper.ts';
 
 /** What tells one person from another. */

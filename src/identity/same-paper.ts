@@ -1,4 +1,4 @@
-import { nameKey } from './person-name.ts';
+import { nameKey } from './compared-name.ts';
 
 /** What tells one work from another. Titles are folded. */
 export interface PaperFacts {

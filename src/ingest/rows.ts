@@ -18,7 +18,7 @@ import type {
 } from '../../cypher/statements.generated.ts';
 import { fold } from '../fold.ts';
 import type { Statement } from '../graph/statement.ts';
-import { nameKey } from '../identity/person-name.ts';
+import { nameKey } from '../identity/compared-name.ts';
 import type {
   AffiliationRecord,
   AuthorRecord,

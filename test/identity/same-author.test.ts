@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, nameKey, otherKeys, readName } from '../../src/identity/person-name.ts';
+import { compareNames, nameKey, otherKeys, readName } from '../../src/identity/compared-name.ts';
 import { type AuthorFacts, sameAuthor } from '../../src/identity/same-author.ts';
 
 const somebody = (name: string, facts: Partial<AuthorFacts> = {}): AuthorFacts => ({

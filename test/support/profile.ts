@@ -1,4 +1,4 @@
-import { readName } from '../../src/identity/person-name.ts';
+import { readName } from '../../src/identity/compared-name.ts';
 import type { Profile } from '../../src/identity/profile.ts';
 
 interface Known extends Partial<Omit<Profile, 'authors' | 'names' | 'traits' | 'papers'>> {

@@ -1,4 +1,4 @@
-import { displayName, isSuffix } from '../../person-name.ts';
+import { displayName, isSuffix } from '../../printed-name.ts';
 import { divideEtAl } from '../bibliography/et-al.ts';
 import { plain } from '../bibliography/plain.ts';
 import { fromLatex } from './latex.ts';

@@ -1,4 +1,4 @@
-import { displayName } from '../../person-name.ts';
+import { displayName } from '../../printed-name.ts';
 import { dateIn, dateOf, type PublicationDate } from '../bibliography/date.ts';
 import { entryOf } from '../bibliography/paper.ts';
 import type { Reference } from '../bibliography/reference.ts';

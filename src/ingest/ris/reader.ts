@@ -1,5 +1,5 @@
 import { doi } from '../../identifier.ts';
-import { displayName } from '../../person-name.ts';
+import { displayName } from '../../printed-name.ts';
 import { dateIn, type PublicationDate } from '../bibliography/date.ts';
 import { divideEtAl } from '../bibliography/et-al.ts';
 import { entryOf } from '../bibliography/paper.ts';

@@ -7,8 +7,8 @@ import {
 import type { GraphStore, GraphTransaction } from '../../graph/store.ts';
 import { resolveAffiliations } from '../../identity/affiliations.ts';
 import { authorsByIdentifier, identified, type Registry, resolveAuthors } from '../../identity/authors.ts';
+import { nameKey } from '../../identity/compared-name.ts';
 import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
-import { nameKey } from '../../identity/person-name.ts';
 import type { Written } from '../../search/index-words.ts';
 import type { AuthorRecord, GraphRecord, PaperRecord, TopicRecord } from '../record.ts';
 import { rowsOf } from '../rows.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { isSuffix } from '../person-name.ts';
+import { isSuffix } from '../printed-name.ts';
 import { plainFamily, plainSpelling, sameButForSlip } from './spelling.ts';
 
 /** One way to read a name, folded: given names or initials in their order, and the last word of the family name. */
@@ -11,7 +11,7 @@ interface Reading {
 }
 
 /** A person's name, as it is usually read. */
-export interface PersonName extends Reading {
+export interface ComparedName extends Reading {
   /** What the name may be meant for else. */
   others: readonly Reading[];
 }
@@ -20,7 +20,7 @@ export interface PersonName extends Reading {
 const INITIALS_LAST = /^(.*\p{Ll}.*)\s(\p{Lu}{1,3})$/u;
 
 /** Reads a name that is written in its usual order, with `, Jr` or without; also `Family, Given` and `Family GM`. */
-export function readName(name: string): PersonName {
+export function readName(name: string): ComparedName {
   const [family = '', ...given] = name
     .split(',')
     .filter((part, index) => index === 0 || !isSuffix(part.trim()));
@@ -29,7 +29,7 @@ export function readName(name: string): PersonName {
   return last && initials ? toName(`${[...initials].join(' ')} ${last}`) : toName(family);
 }
 
-function toName(name: string): PersonName {
+function toName(name: string): ComparedName {
   const words = fold(name).split(' ');
   return { ...toReading(words), others: otherReadings(words) };
 }
@@ -65,7 +65,7 @@ function keyOf({ plain: { given, family } }: Reading): string {
 }
 
 /** The keys of what a name may be meant for, but its own. */
-export function otherKeys(name: PersonName): string[] {
+export function otherKeys(name: ComparedName): string[] {
   return [...new Set(name.others.map(keyOf))].filter((key) => key !== keyOf(name));
 }
 
@@ -77,7 +77,7 @@ export type Fit = 'full' | 'alike' | 'initials';
  * same but for the spelling, the order of the names or a second family name, `initials` where one has no more than
  * initials, null where they contradict each other.
  */
-export function compareNames(a: PersonName, b: PersonName): Fit | null {
+export function compareNames(a: ComparedName, b: ComparedName): Fit | null {
   const usual = compareRead(a, b);
   if (usual) return usual;
   const fits =

@@ -1,5 +1,5 @@
-/** A person's name, divided as bibliographies divide it; `literal` where it is not to be divided. */
-export interface PersonName {
+/** A person's name as it is printed, divided as bibliographies divide it; `literal` where it is not to be divided. */
+export interface PrintedName {
   given?: string | undefined;
   particle?: string | undefined;
   family?: string | undefined;
@@ -23,7 +23,7 @@ export function isSuffix(part: string): boolean {
 }
 
 /** The name as it is said: `Given von Family, Jr`. */
-export function displayName({ given, particle, family, suffix, literal }: PersonName): string {
+export function displayName({ given, particle, family, suffix, literal }: PrintedName): string {
   const said = [given, particle, family, literal].filter(Boolean).join(' ');
   return suffix ? `${said}, ${suffix}` : said;
 }
@@ -32,7 +32,7 @@ export function displayName({ given, particle, family, suffix, literal }: Person
  * Divides a name as it is said, so that `displayName` gives it back unchanged. The family name is the last word, with
  * the particles before it; the name of an organisation and one with a strange comma stay whole.
  */
-export function divideName(said: string): PersonName {
+export function divideName(said: string): PrintedName {
   const [name = '', suffix, ...more] = said.split(', ');
   const divisible = (suffix === undefined || isSuffix(suffix)) && more.length === 0 && !name.includes(',');
   if (!divisible || ORGANISATION.test(name)) return { literal: said };
