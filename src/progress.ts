@@ -60,7 +60,9 @@ export function createProgress(output: Output = process.stderr, now = () => perf
     return {
       advance(more, reached) {
         count += more;
-        share = reached ?? (total === undefined ? undefined : count / total);
+        const known = reached ?? (total === undefined ? undefined : count / total);
+        // Where more comes than a source has announced, nobody knows how much is left.
+        share = known !== undefined && known <= 1 ? known : undefined;
         if (reached !== undefined) first ??= { share: reached, at: now() };
         if (now() - reported >= every) tell(false);
       },

@@ -72,3 +72,18 @@ it('says how much is done where nobody knows of how much', () => {
 it('holds its tongue', () => {
   expect(() => silent('x', 1).advance(1)).not.toThrow();
 });
+
+it('tells no share of what is more than was announced', () => {
+  const { heard, progress } = listen({ isTTY: false });
+  const step = progress('reading a source');
+  for (const share of [0.5, 1.2]) {
+    heard.time += 3000;
+    step.advance(100, share);
+  }
+  const [half, more] = heard.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(half.percent).toBe(50);
+  expect(more).toEqual({ step: 'reading a source', done: 200, perSecond: 33 });
+});
