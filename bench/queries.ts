@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { graphCounts } from '../cypher/statements.generated.ts';
+import { graphNodeCounts } from '../cypher/statements.generated.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { createServerHandler } from '../src/server/yoga.ts';
 import { readSettings } from '../src/settings.ts';
@@ -78,7 +78,7 @@ const sample: Ids[] = papers.slice(0, SAMPLE).map((paper, index) => ({
   words: paper.title.split(' ').slice(0, 2).join(' '),
 }));
 
-const counts = await store.read(graphCounts, {});
+const counts = await store.read(graphNodeCounts, {});
 const paperCount = counts.find(({ name }) => name === 'Paper')?.count;
 const { engine, version } = await store.info();
 process.stdout.write(`${paperCount} papers, ${engine} ${version}, opened in ${opened.toFixed(1)} s\n\n`);

@@ -1817,61 +1817,6 @@ CALL (key) {
 RETURN key, counts`,
 };
 
-/** How many nodes there are of each label and relationships of each type. Each count is one look-up in the
- * store's own statistics. */
-export const graphCounts: Statement<Record<string, never>, { kind: 'node' | 'relationship', name: string, count: number }> = {
-  name: 'graph/counts',
-  access: 'read',
-  cypher: `CALL () {
-  MATCH (n:Author) WITH count(n) AS count RETURN 'node' AS kind, 'Author' AS name, count
-  UNION ALL
-  MATCH (n:Paper) WITH count(n) AS count RETURN 'node' AS kind, 'Paper' AS name, count
-  UNION ALL
-  MATCH (n:Affiliation) WITH count(n) AS count RETURN 'node' AS kind, 'Affiliation' AS name, count
-  UNION ALL
-  MATCH (n:Topic) WITH count(n) AS count RETURN 'node' AS kind, 'Topic' AS name, count
-  UNION ALL
-  MATCH (n:Post) WITH count(n) AS count RETURN 'node' AS kind, 'Post' AS name, count
-  UNION ALL
-  MATCH (n:Metric) WITH count(n) AS count RETURN 'node' AS kind, 'Metric' AS name, count
-  UNION ALL
-  MATCH (n:Keyword) WITH count(n) AS count RETURN 'node' AS kind, 'Keyword' AS name, count
-  UNION ALL
-  MATCH (n:Source) WITH count(n) AS count RETURN 'node' AS kind, 'Source' AS name, count
-  UNION ALL
-  MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
-  UNION ALL
-  MATCH ()-[r:AFFILIATED_WITH]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AFFILIATED_WITH' AS name, count
-  UNION ALL
-  MATCH ()-[r:PART_OF]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'PART_OF' AS name, count
-  UNION ALL
-  MATCH ()-[r:FROM]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'FROM' AS name, count
-  UNION ALL
-  MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'ABOUT' AS name, count
-  UNION ALL
-  MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'BROADER' AS name, count
-  UNION ALL
-  MATCH ()-[r:RELATED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RELATED' AS name, count
-  UNION ALL
-  MATCH ()-[r:CITES]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'CITES' AS name, count
-  UNION ALL
-  MATCH ()-[r:HAS_KEYWORD]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_KEYWORD' AS name, count
-  UNION ALL
-  MATCH ()-[r:SHARES_THEME]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SHARES_THEME' AS name, count
-  UNION ALL
-  MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'WROTE' AS name, count
-  UNION ALL
-  MATCH ()-[r:MENTIONS]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'MENTIONS' AS name, count
-  UNION ALL
-  MATCH ()-[r:SELECTED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'SELECTED' AS name, count
-  UNION ALL
-  MATCH ()-[r:HAS_METRIC]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'HAS_METRIC' AS name, count
-  UNION ALL
-  MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'RECORDED_IN' AS name, count
-}
-RETURN kind, name, count ORDER BY kind, name`,
-};
-
 /** The ids of all nodes of a label, in order: what reads a whole graph takes some of them at a time, as an engine that looks
  * for the next ones after an id looks at all that are left. */
 export const graphIds: Statement<{ label: string }, { id: string }> = {
@@ -1933,12 +1878,74 @@ export const graphIds: Statement<{ label: string }, { id: string }> = {
 RETURN id ORDER BY id`,
 };
 
+/** How many nodes there are of each label, which the engines know without counting. */
+export const graphNodeCounts: Statement<Record<string, never>, { name: string, count: number }> = {
+  name: 'graph/node-counts',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (n:Author) WITH count(n) AS count RETURN 'Author' AS name, count
+  UNION ALL
+  MATCH (n:Paper) WITH count(n) AS count RETURN 'Paper' AS name, count
+  UNION ALL
+  MATCH (n:Affiliation) WITH count(n) AS count RETURN 'Affiliation' AS name, count
+  UNION ALL
+  MATCH (n:Topic) WITH count(n) AS count RETURN 'Topic' AS name, count
+  UNION ALL
+  MATCH (n:Post) WITH count(n) AS count RETURN 'Post' AS name, count
+  UNION ALL
+  MATCH (n:Metric) WITH count(n) AS count RETURN 'Metric' AS name, count
+  UNION ALL
+  MATCH (n:Keyword) WITH count(n) AS count RETURN 'Keyword' AS name, count
+  UNION ALL
+  MATCH (n:Source) WITH count(n) AS count RETURN 'Source' AS name, count
+}
+RETURN name, count ORDER BY name`,
+};
+
 /** How many papers there are. */
 export const graphPaperCount: Statement<Record<string, never>, { count: number }> = {
   name: 'graph/paper-count',
   access: 'read',
   cypher: `MATCH (paper:Paper)
 RETURN count(paper) AS count`,
+};
+
+/** How many relationships there are of each type. Neo4j knows without counting; the embedded engine goes through them. */
+export const graphRelationshipCounts: Statement<Record<string, never>, { name: string, count: number }> = {
+  name: 'graph/relationship-counts',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'AUTHORED' AS name, count
+  UNION ALL
+  MATCH ()-[r:AFFILIATED_WITH]->() WITH count(r) AS count RETURN 'AFFILIATED_WITH' AS name, count
+  UNION ALL
+  MATCH ()-[r:PART_OF]->() WITH count(r) AS count RETURN 'PART_OF' AS name, count
+  UNION ALL
+  MATCH ()-[r:FROM]->() WITH count(r) AS count RETURN 'FROM' AS name, count
+  UNION ALL
+  MATCH ()-[r:ABOUT]->() WITH count(r) AS count RETURN 'ABOUT' AS name, count
+  UNION ALL
+  MATCH ()-[r:BROADER]->() WITH count(r) AS count RETURN 'BROADER' AS name, count
+  UNION ALL
+  MATCH ()-[r:RELATED]->() WITH count(r) AS count RETURN 'RELATED' AS name, count
+  UNION ALL
+  MATCH ()-[r:CITES]->() WITH count(r) AS count RETURN 'CITES' AS name, count
+  UNION ALL
+  MATCH ()-[r:HAS_KEYWORD]->() WITH count(r) AS count RETURN 'HAS_KEYWORD' AS name, count
+  UNION ALL
+  MATCH ()-[r:SHARES_THEME]->() WITH count(r) AS count RETURN 'SHARES_THEME' AS name, count
+  UNION ALL
+  MATCH ()-[r:WROTE]->() WITH count(r) AS count RETURN 'WROTE' AS name, count
+  UNION ALL
+  MATCH ()-[r:MENTIONS]->() WITH count(r) AS count RETURN 'MENTIONS' AS name, count
+  UNION ALL
+  MATCH ()-[r:SELECTED]->() WITH count(r) AS count RETURN 'SELECTED' AS name, count
+  UNION ALL
+  MATCH ()-[r:HAS_METRIC]->() WITH count(r) AS count RETURN 'HAS_METRIC' AS name, count
+  UNION ALL
+  MATCH ()-[r:RECORDED_IN]->() WITH count(r) AS count RETURN 'RECORDED_IN' AS name, count
+}
+RETURN name, count ORDER BY name`,
 };
 
 /** Waits until nobody else has the turn, and keeps others waiting until the transaction ends, however it ends. Whoever
@@ -6475,9 +6482,10 @@ export const allStatements = [
   facetHasCode,
   facetTopics,
   facetYears,
-  graphCounts,
   graphIds,
+  graphNodeCounts,
   graphPaperCount,
+  graphRelationshipCounts,
   graphTakeTurn,
   identityAffiliationsByIdentifier,
   identityAuthorsByIdentifier,

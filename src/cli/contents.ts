@@ -1,4 +1,4 @@
-import { graphCounts } from '../../cypher/statements.generated.ts';
+import { graphNodeCounts } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
 
 const shown = [
@@ -15,8 +15,8 @@ export type Contents = Map<string, number>;
 
 /** Counts what the graph holds. */
 export async function contentsOf(store: GraphStore): Promise<Contents> {
-  const rows = await store.read(graphCounts, {});
-  return new Map(rows.filter(({ kind }) => kind === 'node').map(({ name, count }) => [name, count]));
+  const rows = await store.read(graphNodeCounts, {});
+  return new Map(rows.map(({ name, count }) => [name, count]));
 }
 
 export function isEmpty(contents: Contents): boolean {

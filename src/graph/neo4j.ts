@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
-import { graphCounts } from '../../cypher/statements.generated.ts';
+import { graphNodeCounts } from '../../cypher/statements.generated.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { Statement } from './statement.ts';
@@ -32,7 +32,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
     const { version } = await starting.info();
     refuseOldVersion(version);
     // Whether there is such a database shows only when it is asked.
-    await starting.read(graphCounts, {});
+    await starting.read(graphNodeCounts, {});
     return neo4jStore(driver, options);
   } catch (error) {
     await driver.close();

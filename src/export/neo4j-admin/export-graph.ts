@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exportNodes, graphCounts } from '../../../cypher/statements.generated.ts';
+import { exportNodes, graphNodeCounts } from '../../../cypher/statements.generated.ts';
 import { chunks } from '../../chunks.ts';
 import { idsOf } from '../../graph/ids.ts';
 import type { RowOf } from '../../graph/statement.ts';
@@ -34,8 +34,8 @@ export async function exportGraph(
 ): Promise<ExportedGraph> {
   const files = createFiles(folder);
   const written = { nodes: 0, relationships: 0 };
-  const counts = await store.read(graphCounts, {});
-  const total = counts.reduce((sum, { kind, count }) => sum + (kind === 'node' ? count : 0), 0);
+  const counts = await store.read(graphNodeCounts, {});
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const step = progress('exporting nodes', total);
   try {
     for (const { label } of nodeTables) {
