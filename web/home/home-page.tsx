@@ -1,5 +1,10 @@
 import { Link } from 'wouter';
-import { HomePageDocument, type HomePageQuery } from '../../schema/operations/generated/graphql.ts';
+import {
+  HomeAuthorsDocument,
+  HomePageDocument,
+  type HomePageQuery,
+  HomeTopicsDocument,
+} from '../../schema/operations/generated/graphql.ts';
 import { addressOf, type PageKind } from '../app/address.ts';
 import { useAsk } from '../app/use-ask.ts';
 import { useTitle } from '../app/use-title.ts';
@@ -15,6 +20,9 @@ const COUNTED = [
   ['Topic', 'topics'],
 ] as const;
 
+/** To find who has most papers, those of everybody are counted: too long for a first page among more people than that. */
+const MOST_COUNTED = 100_000;
+
 /** What is in the graph, and where to begin. */
 export function HomePage() {
   useTitle('Researchers and papers');
@@ -29,7 +37,7 @@ export function HomePage() {
   );
 }
 
-function Beginnings({ stats, authors, topics, affiliations, papers }: HomePageQuery) {
+function Beginnings({ stats, papers }: HomePageQuery) {
   const counts = new Map(stats.nodes.map(({ name, count }) => [name, count]));
   if (!counts.get('Paper')) return <EmptyGraph />;
   return (
@@ -57,19 +65,41 @@ function Beginnings({ stats, authors, topics, affiliations, papers }: HomePageQu
         <div>
           <section>
             <h2>Themes</h2>
-            <Chips kind="Topic" of={topics.nodes.map((node) => ({ node }))} />
+            <Topics />
             <p>
               <Link href="/themes">The map of papers that belong together</Link>
             </p>
           </section>
-          <Begin title="Authors" kind="Author" things={authors.nodes} />
+          {(counts.get('Author') ?? 0) <= MOST_COUNTED && <People />}
           <p>
-            <Link href="/path">How are two of them connected?</Link>
+            <Link href="/path">How are two people connected?</Link>
           </p>
-          <Begin title="Affiliations" kind="Affiliation" things={affiliations.nodes} />
         </div>
       </div>
     </>
+  );
+}
+
+function Topics() {
+  const asked = useAsk(HomeTopicsDocument, {});
+  return (
+    <Answered asked={asked} what="themes">
+      {({ topics }) => <Chips kind="Topic" of={topics.nodes.map((node) => ({ node }))} />}
+    </Answered>
+  );
+}
+
+function People() {
+  const asked = useAsk(HomeAuthorsDocument, {});
+  return (
+    <Answered asked={asked} what="authors">
+      {({ authors, affiliations }) => (
+        <>
+          <Begin title="Authors" kind="Author" things={authors.nodes} />
+          <Begin title="Affiliations" kind="Affiliation" things={affiliations.nodes} />
+        </>
+      )}
+    </Answered>
   );
 }
 

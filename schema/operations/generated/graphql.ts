@@ -409,10 +409,20 @@ export type WhatTheGraphHoldsQuery = { stats: { engine: string, version: string,
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { stats: { lastImport: string | null, nodes: Array<{ name: string, count: number }> }, authors: { nodes: Array<{ id: string, slug: string, name: string }> }, topics: { nodes: Array<{ id: string, slug: string, name: string }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> }, papers: { nodes: Array<(
+export type HomePageQuery = { stats: { nodes: Array<{ name: string, count: number }> }, papers: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PaperLineFragment': PaperLineFragment } }
     )> } };
+
+export type HomeTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeTopicsQuery = { topics: { nodes: Array<{ id: string, slug: string, name: string }> } };
+
+export type HomeAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeAuthorsQuery = { authors: { nodes: Array<{ id: string, slug: string, name: string }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> } };
 
 export type PaperLineFragment = { id: string, slug: string, title: string, publishedOn: string | null, year: number | null, category: string | null, venue: string | null, hasCode: boolean, citationCount: number | null, abstract: string | null, summary: string | null, authors: { coverage: Coverage, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, name: string }> } } & { ' $fragmentName'?: 'PaperLineFragment' };
 
@@ -1563,28 +1573,6 @@ export const HomePageDocument = new TypedDocumentString(`
       name
       count
     }
-    lastImport
-  }
-  authors(first: 10, orderBy: PAPERS_DESC) {
-    nodes {
-      id
-      slug
-      name
-    }
-  }
-  topics(first: 24, scheme: THEME, orderBy: PAPERS_DESC) {
-    nodes {
-      id
-      slug
-      name
-    }
-  }
-  affiliations(first: 10, orderBy: PAPERS_DESC) {
-    nodes {
-      id
-      slug
-      name
-    }
   }
   papers(first: 5) {
     nodes {
@@ -1616,7 +1604,36 @@ export const HomePageDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:90929d5d0fb31d4791199fd7b61982505d6c3a133aee294989c48cb4b1878754"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:8d4cac196c6afddd1542972ddb34fab1652e4fd8d6d6b064937e90325a0c61aa"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const HomeTopicsDocument = new TypedDocumentString(`
+    query HomeTopics {
+  topics(first: 24, scheme: THEME, orderBy: PAPERS_DESC) {
+    nodes {
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:cba84f0b815f78ee57c71fef43c5997ec1621b42ad435a98c75df242498c371a"}) as unknown as TypedDocumentString<HomeTopicsQuery, HomeTopicsQueryVariables>;
+export const HomeAuthorsDocument = new TypedDocumentString(`
+    query HomeAuthors {
+  authors(first: 10, orderBy: PAPERS_DESC) {
+    nodes {
+      id
+      slug
+      name
+    }
+  }
+  affiliations(first: 10, orderBy: PAPERS_DESC) {
+    nodes {
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:37b98407a3bfd5e0a02d484fad99a0caabad781443defb451f3a17b97f5e895b"}) as unknown as TypedDocumentString<HomeAuthorsQuery, HomeAuthorsQueryVariables>;
 export const PaperPageDocument = new TypedDocumentString(`
     query PaperPage($id: ID!) {
   paper(id: $id) {
