@@ -7,6 +7,7 @@ import { Answered } from '../ui/answered.tsx';
 import { Choice, optionsOf } from '../ui/choice.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Names } from '../ui/names.tsx';
+import { yearsOfTie } from '../ui/years-of-tie.ts';
 import css from './coauthors.module.css';
 
 const ORDERS: Record<CoauthorOrder, string> = {
@@ -44,15 +45,13 @@ export function Coauthors({ id }: { id: string }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {edges.map(({ paperCount, firstYear, lastYear, node, sharedTopics }) => (
+                  {edges.map(({ paperCount, node, sharedTopics, ...years }) => (
                     <tr key={node.id}>
                       <td>
                         <Link href={addressOf('Author', node.slug)}>{node.name}</Link>
                       </td>
                       <td>{paperCount}</td>
-                      <td className={css.years}>
-                        {firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`}
-                      </td>
+                      <td className={css.years}>{yearsOfTie(years)}</td>
                       <td className="small">
                         <Names kind="Topic" of={sharedTopics.slice(0, 4)} />
                       </td>

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { addressOf } from '../app/address.ts';
 import type { Part } from '../graph/look.ts';
+import { counted } from '../ui/counted.ts';
+import { yearsOfTie } from '../ui/years-of-tie.ts';
 import type { Network, Person, Tie } from './network.ts';
-import { yearsOfTie } from './years-of-tie.ts';
 
 const MOST_TIES = 8;
 
@@ -69,7 +70,7 @@ function Together({ tie }: { tie: Tie }) {
   const years = yearsOfTie(tie);
   return (
     <>
-      {tie.papers === 1 ? '1 paper' : `${tie.papers} papers`}
+      {counted(tie.papers, 'paper')}
       {years && `, ${years}`}
     </>
   );

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { addressOf } from '../app/address.ts';
 import type { Part } from '../graph/look.ts';
 import { SortableTable } from '../graph/sortable-table.tsx';
+import { yearsOfTie } from '../ui/years-of-tie.ts';
 import type { Network, Person } from './network.ts';
-import { yearsOfTie } from './years-of-tie.ts';
 
 /** A network in words: its people and what ties them. */
 export function NetworkTables({ network, shown }: { network: Network; shown: Part }) {

@@ -6,6 +6,7 @@ import { GraphView } from '../graph/graph-view.tsx';
 import type { Thing } from '../graph/look.ts';
 import { PictureOrTable } from '../graph/picture-or-table.tsx';
 import { SortableTable } from '../graph/sortable-table.tsx';
+import { counted } from '../ui/counted.ts';
 import { exported, type OnTheWay, type Path, pictureOf, type Step, type Ways, waysOf } from './paths.ts';
 import css from './paths-view.module.css';
 
@@ -17,7 +18,7 @@ export function PathsView({ paths }: { paths: readonly Path[] }) {
   const ways = useMemo(() => waysOf(paths), [paths]);
   const picture = useMemo(() => pictureOf(ways), [ways]);
   const length = paths[0]?.length ?? 0;
-  const said = `${paths.length === 1 ? '1 path' : `${paths.length} paths`} of ${length === 1 ? '1 step' : `${length} steps`}`;
+  const said = `${counted(paths.length, 'path')} of ${counted(length, 'step')}`;
   const describe = (thing: Thing) => {
     if ('node' in thing) {
       const person = ways.people.get(thing.node);
@@ -112,8 +113,7 @@ function AboutPerson({ person, ways }: { person: OnTheWay; ways: Ways }) {
       <ul className="small">
         {steps.map(({ id, one, other, papers }) => (
           <li key={id}>
-            {(one === person ? other : one).name}:{' '}
-            {papers.length === 1 ? '1 paper' : `${papers.length} papers`}
+            {(one === person ? other : one).name}: {counted(papers.length, 'paper')}
           </li>
         ))}
       </ul>

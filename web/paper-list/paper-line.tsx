@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type FragmentType, readFragment } from '../../schema/operations/generated/fragment-masking.ts';
 import { PaperLineFragmentDoc } from '../../schema/operations/generated/graphql.ts';
 import { addressOf } from '../app/address.ts';
+import { counted } from '../ui/counted.ts';
 import { Names } from '../ui/names.tsx';
 import css from './paper-line.module.css';
 
@@ -23,7 +24,7 @@ export function PaperLine({
     venue,
     category,
     hasCode && 'code',
-    citationCount !== null && `cited ${citationCount} ${citationCount === 1 ? 'time' : 'times'}`,
+    citationCount !== null && `cited ${counted(citationCount, 'time')}`,
   ].filter(Boolean);
   return (
     <li className={css.line}>

@@ -9,6 +9,7 @@ import type {
 import { useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Answered } from '../ui/answered.tsx';
+import { counted } from '../ui/counted.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { PaperChoices } from './paper-choices.tsx';
 import { readAddress } from './paper-filter.ts';
@@ -52,7 +53,7 @@ export function PaperList<Data, Variables extends Narrowed>({
           <>
             <PaperChoices facets={first.facets} />
             <p className="quiet small" role="status">
-              {first.totalCount === 1 ? '1 paper' : `${first.totalCount} papers`}
+              {counted(first.totalCount, 'paper')}
             </p>
             <ol className="plain">
               {nodes.map((paper) => (

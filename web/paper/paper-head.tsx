@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { PaperPageQuery } from '../../schema/operations/generated/graphql.ts';
 import { addressOf } from '../app/address.ts';
+import { counted } from '../ui/counted.ts';
 import { Identifiers } from '../ui/identifiers.tsx';
 import { Names } from '../ui/names.tsx';
 import css from './paper-head.module.css';
@@ -69,8 +70,7 @@ function publication(paper: Paper): string {
   } = paper;
   const number = volume && (issue ? `${volume} (${issue})` : volume);
   const place = [venue, number, pages && `pp. ${pages}`].filter(Boolean).join(', ');
-  const citations =
-    citationCount !== null && `cited ${citationCount} ${citationCount === 1 ? 'time' : 'times'}`;
+  const citations = citationCount !== null && `cited ${counted(citationCount, 'time')}`;
   return [
     publishedOn ?? year,
     place,

@@ -9,6 +9,7 @@ import { useParameters } from '../app/use-parameters.ts';
 import { useTitle } from '../app/use-title.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Choice, optionsOf } from '../ui/choice.tsx';
+import { counted } from '../ui/counted.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Marked } from '../ui/marked.tsx';
 import css from './search-page.module.css';
@@ -60,7 +61,7 @@ function Results({ query, types }: { query: string; types: SearchType[] | null }
         return (
           <>
             <p className="quiet small" role="status">
-              {total === 1 ? '1 result' : `${total} results`}
+              {counted(total, 'result')}
             </p>
             <ol className="plain">
               {edges.map((edge) => (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { addressOf } from '../app/address.ts';
+import { counted } from '../ui/counted.ts';
 import { Names } from '../ui/names.tsx';
 import type { Link as MapLink, MapPaper } from './theme-map.ts';
 
@@ -14,8 +15,7 @@ export function AboutPaper({ paper: { slug, title, year, community, themes, link
         <Link href={addressOf('Paper', slug)}>{title}</Link>
       </h2>
       <p className="quiet small">
-        {year && `${year} · `}community {community + 1} ·{' '}
-        {links.length === 1 ? '1 link' : `${links.length} links`}
+        {year && `${year} · `}community {community + 1} · {counted(links.length, 'link')}
       </p>
       {themes.length > 0 && (
         <p className="small">
