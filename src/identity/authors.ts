@@ -20,6 +20,7 @@ type Identified = Pick<Person, 'orcid' | 'openAlexId' | 'semanticScholarId'>;
 /** A place in the byline of a paper, which is given by its id in the graph. */
 interface Mention {
   person: Person;
+  nameKey: string;
   paper: string;
   /** The authors that others of the same byline are. */
   others: Set<string>;
@@ -54,8 +55,10 @@ export async function resolveAuthors(
     mentions.map(({ person }) => person),
   );
   const open = mentions.filter(({ person }) => !identified(person, known));
-  const people = registry ? await byName(store, open, papers, registry) : await byPaper(store, papers);
-  const taken = await takenIds(store, open);
+  const [people, taken] = await Promise.all([
+    registry ? byName(store, open, papers, registry) : byPaper(store, papers),
+    takenIds(store, open),
+  ]);
 
   const ids = new Map<Person, string>();
   const doubts: Doubt[] = [];
@@ -70,8 +73,8 @@ export async function resolveAuthors(
   }
   return { ids, doubts };
 
-  function byEvidence({ person, paper, others, facts }: Mention): string {
-    const compared = (people.get(nameKey(person.name)) ?? [])
+  function byEvidence({ person, nameKey, paper, others, facts }: Mention): string {
+    const compared = (people.get(nameKey) ?? [])
       .filter(({ id }) => !others.has(id))
       .map((other) => ({ other, ...sameAuthor(facts, other) }));
     const same = compared.filter(({ verdict }) => verdict === 'same');
@@ -94,6 +97,7 @@ function mentionsOf(paper: PaperRecord, registry: Registry): Mention[] {
   const others = new Set<string>();
   return paper.authors.map((person, index) => ({
     person,
+    nameKey: keys[index] ?? '',
     paper: paper.id,
     others,
     facts: {
@@ -131,7 +135,7 @@ async function byName(
   papers: readonly PaperRecord[],
   lacking: NonNullable<Registry>,
 ): Promise<Map<string, KnownAuthor[]>> {
-  const nameKeys = [...new Set(mentions.map(({ person }) => nameKey(person.name)))];
+  const nameKeys = [...new Set(mentions.map(({ nameKey }) => nameKey))];
   const rows = await store.read(identityAuthorsByName, {
     nameKeys,
     lacking,
@@ -168,9 +172,8 @@ async function takenIds(store: GraphStore, mentions: readonly Mention[]): Promis
 }
 
 /** Adds what a paper says of a person to what is known of them. */
-function remember(people: Map<string, KnownAuthor[]>, id: string, { person, facts }: Mention): void {
-  const key = nameKey(person.name);
-  const namesakes = people.get(key) ?? [];
+function remember(people: Map<string, KnownAuthor[]>, id: string, { person, nameKey, facts }: Mention): void {
+  const namesakes = people.get(nameKey) ?? [];
   const known = namesakes.find((other) => other.id === id);
   if (!known) {
     const copy = {
@@ -178,7 +181,7 @@ function remember(people: Map<string, KnownAuthor[]>, id: string, { person, fact
       coauthors: new Set(facts.coauthors),
       affiliations: new Set(facts.affiliations),
     };
-    people.set(key, [...namesakes, { ...facts, ...copy, id }]);
+    people.set(nameKey, [...namesakes, { ...facts, ...copy, id }]);
     return;
   }
   known.names = [...new Set([...known.names, person.name])];

@@ -21,17 +21,18 @@ const INITIALS_LAST = /^(.*\p{Ll}.*)\s(\p{Lu}{1,3})$/u;
 
 /** Reads a name that is written in its usual order, with `, Jr` or without; also `Family, Given` and `Family GM`. */
 export function readName(name: string): ComparedName {
+  const words = wordsOf(name);
+  return { ...toReading(words), others: otherReadings(words) };
+}
+
+/** The folded words of a name in their usual order, without `Jr`. */
+function wordsOf(name: string): string[] {
   const [family = '', ...given] = name
     .split(',')
     .filter((part, index) => index === 0 || !isSuffix(part.trim()));
-  if (given.length > 0) return toName(`${given.join(' ')} ${family}`);
+  if (given.length > 0) return fold(`${given.join(' ')} ${family}`).split(' ');
   const [, last, initials] = INITIALS_LAST.exec(name.trim()) ?? [];
-  return last && initials ? toName(`${[...initials].join(' ')} ${last}`) : toName(family);
-}
-
-function toName(name: string): ComparedName {
-  const words = fold(name).split(' ');
-  return { ...toReading(words), others: otherReadings(words) };
+  return fold(last && initials ? `${[...initials].join(' ')} ${last}` : family).split(' ');
 }
 
 /** `Zhang Wei` may be Wei Zhang; `Ana García Márquez`, of whom some leave out the second family name, Ana García. */
@@ -57,7 +58,7 @@ function toReading(words: readonly string[]): Reading {
 
 /** What nearly all spellings of a name have in common: the family name and the first initial, `hubinger e`. */
 export function nameKey(name: string): string {
-  return keyOf(readName(name));
+  return keyOf(toReading(wordsOf(name)));
 }
 
 function keyOf({ plain: { given, family } }: Reading): string {

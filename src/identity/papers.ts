@@ -31,11 +31,12 @@ export async function resolvePapers(
   source: string,
   records: readonly PaperRecord[],
 ): Promise<{ ids: Map<string, string>; doubts: Doubt[] }> {
-  const before = await recordedBefore(store, source, records);
-  const known = await byIdentifier(store, records);
+  const [before, known] = await Promise.all([
+    recordedBefore(store, source, records),
+    byIdentifier(store, records),
+  ]);
   const open = records.filter((record) => !before.has(record.id) && !identified(record, known));
-  const titles = await byTitle(store, open);
-  const taken = await takenIds(store, open);
+  const [titles, taken] = await Promise.all([byTitle(store, open), takenIds(store, open)]);
 
   const ids = new Map<string, string>();
   const doubts: Doubt[] = [];

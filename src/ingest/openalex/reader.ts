@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entry, Place } from '../entry.ts';
 import { fileLines } from '../file-lines.ts';
 import type { GraphRecord } from '../record.ts';
-import type { Positioned } from '../stream/import-stream.ts';
+import type { Positioned } from '../stream/batches.ts';
 import { authorRecord, rawAuthor } from './author.ts';
 import { affiliationRecord, rawInstitution } from './institution.ts';
 

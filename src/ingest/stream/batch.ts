@@ -49,14 +49,16 @@ export async function prepareBatch(
   // What a source says of a thing twice in one batch, it says once: the last time.
   const records = [...new Map(all.map((record) => [`${record.type} ${record.id}`, record])).values()];
   const stated = records.map((record) => ({ record, digest: digestOf(record) }));
-  const places = await resolveAffiliations(store, records.flatMap(affiliationsOf));
+  const [places, known, authors] = await Promise.all([
+    resolveAffiliations(store, records.flatMap(affiliationsOf)),
+    resolvePapers(
+      store,
+      source,
+      records.filter((record) => record.type === 'paper'),
+    ),
+    resolveAuthorRecords(store, records),
+  ]);
   const place = (id: string) => places.get(id) ?? id;
-  const known = await resolvePapers(
-    store,
-    source,
-    records.filter((record) => record.type === 'paper'),
-  );
-  const authors = await resolveAuthorRecords(store, records);
   const mains = stated.map(({ record, digest }) => {
     const home = atHome(record);
     const key = record.key ?? keyOf(record);

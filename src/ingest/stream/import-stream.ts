@@ -1,25 +1,15 @@
-import { z } from 'zod';
 import { importFinish, importPosition, importSavePosition } from '../../../cypher/statements.generated.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { inTurn } from '../../graph/turn.ts';
 import type { Registry } from '../../identity/authors.ts';
 import { type Progress, silent } from '../../progress.ts';
 import { indexWritten } from '../../search/index-words.ts';
-import type { Entry } from '../entry.ts';
-import { graphRecord, type SourceRecord } from '../record.ts';
+import type { SourceRecord } from '../record.ts';
 import { writeSources } from '../write.ts';
-import { type Batch, prepareBatch, type StreamRecord, type Tally } from './batch.ts';
+import { ahead } from './ahead.ts';
+import { type Batch, prepareBatch, type Tally } from './batch.ts';
+import { batchesOf, type Positioned, type ReadBatch } from './batches.ts';
 import type { Reject } from './rejects.ts';
-
-/**
- * An entry, and a text by which the stream finds the place after it again; also which share of the source, from 0
- * to 1, has been read so far, where that is known.
- */
-export interface Positioned {
-  entry: Entry;
-  position: string;
-  share?: number;
-}
 
 /** A source that is too large to be read at once. */
 export interface Stream {
@@ -66,15 +56,10 @@ export async function importStream(
   const total = { added: 0, changed: 0, unchanged: 0, rejected: 0, ...begun };
   const reading = progress(begun ? 'going on with the import' : 'importing');
 
-  let batch: Positioned[] = [];
   let stopped = false;
   try {
-    for await (const positioned of entries(begun?.position ?? null)) {
-      batch.push(positioned);
-      if (batch.length < batchSize) continue;
-      const full = batch;
-      batch = [];
-      await take(full);
+    for await (const batch of ahead(batchesOf(entries(begun?.position ?? null), batchSize))) {
+      await take(batch);
       stopped = signal?.aborted ?? false;
       if (stopped) break;
     }
@@ -83,8 +68,6 @@ export async function importStream(
     if (!signal?.aborted) throw error;
     stopped = true;
   } finally {
-    // Also what stands before the place where a source breaks off.
-    if (batch.length > 0) await take(batch);
     reading.done();
   }
   if (!stopped && !dryRun) {
@@ -93,15 +76,7 @@ export async function importStream(
   const { added, changed, unchanged, rejected } = total;
   return { added, changed, unchanged, rejected, stopped };
 
-  async function take(batch: Positioned[]): Promise<void> {
-    const records: StreamRecord[] = [];
-    const rejects: Reject[] = [];
-    for (const { entry } of batch) {
-      const checked = check(entry);
-      if ('records' in checked) records.push(...checked.records);
-      else rejects.push(checked);
-    }
-    const position = batch.at(-1)?.position ?? '';
+  async function take({ records, rejects, position, ...batch }: ReadBatch): Promise<void> {
     const prepare = () => prepareBatch(store, source.id, records, registry);
     const reached = ({ tally }: Batch) => ({
       added: total.added + tally.added,
@@ -121,21 +96,6 @@ export async function importStream(
           return reached(prepared);
         });
     Object.assign(total, counts);
-    reading.advance(batch.length, batch.at(-1)?.share);
+    reading.advance(batch.entries, batch.share);
   }
-}
-
-/** An entry with its records brought to their normal form; it is set aside whole where one of them breaks the schema. */
-function check(entry: Entry): { records: StreamRecord[] } | Reject {
-  if ('reason' in entry) return { ...entry.place, reason: entry.reason, record: entry.text };
-  const records: StreamRecord[] = [];
-  for (const record of entry.records) {
-    const checked = graphRecord.safeParse(record);
-    if (!checked.success) {
-      const reason = `the ${record.type} is not valid: ${z.prettifyError(checked.error)}`;
-      return { ...entry.place, reason, record };
-    }
-    if (checked.data.type !== 'post') records.push(checked.data);
-  }
-  return { records };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Positioned } from './import-stream.ts';
+import type { Positioned } from './batches.ts';
 
 /** Entries with their numbers for positions, for sources that are read from their beginning each time. */
 export async function* numbered(
