@@ -252,12 +252,92 @@ RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
 };
 
 /** The papers published from each affiliation: a page for each, filtered, ordered, and counted if asked. */
-export const affiliationPapers: Statement<{
+export const affiliationPapers: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
 }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, node: PaperNode }[]
-}> = {
+}>> = {
+  own: {
+  name: 'affiliation/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'affiliation/papers',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -359,6 +439,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The affiliations that each is part of, by name. */
@@ -805,12 +886,93 @@ RETURN key, metrics`,
 };
 
 /** The papers of each author: a page for each, filtered, ordered, and counted if asked. */
-export const authorPapers: Statement<{
+export const authorPapers: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
 }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, position: number | null, node: PaperNode }[]
-}> = {
+}>> = {
+  own: {
+  name: 'author/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    position: authored.position,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'author/papers',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -913,15 +1075,96 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The papers that each pair of authors wrote together: a page for each pair, filtered, ordered, and counted if asked. */
-export const authorPapersWith: Statement<{
+export const authorPapersWith: Record<'own' | 'around', Statement<{
   keys: string[][], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
 }, {
   key: string[], total: number | null,
   edges: { sortKey: string | number, node: PaperNode }[]
-}> = {
+}>> = {
+  own: {
+  name: 'author/papers-with',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'author/papers-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1023,6 +1266,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The posts of each author in the order of their source: a page for each, filtered, and counted if asked. */
@@ -1279,7 +1523,8 @@ ORDER BY id`,
 };
 
 /** The ids of the papers that a filter accepts, which asks for what papers are themselves. */
-export const exportPaperIds: Statement<{ filter: Conditions }, { id: string }> = {
+export const exportPaperIds: Record<'own' | 'around', Statement<{ filter: Conditions }, { id: string }>> = {
+  own: {
   name: 'export/paper-ids',
   access: 'read',
   cypher: `MATCH (paper:Paper)
@@ -1300,11 +1545,9 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   )
 ))
 RETURN paper.id AS id ORDER BY id`,
-};
-
-/** As export/paper-ids, with a filter that asks for authors, affiliations or topics. */
-export const exportPaperIdsByNeighbourhood: Statement<{ filter: Conditions }, { id: string }> = {
-  name: 'export/paper-ids-by-neighbourhood',
+},
+  around: {
+  name: 'export/paper-ids',
   access: 'read',
   cypher: `MATCH (paper:Paper)
 WITH *,
@@ -1336,6 +1579,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   )
 ))
 RETURN paper.id AS id ORDER BY id`,
+},
 };
 
 /** Papers with all that a bibliography says of them, by id. */
@@ -1387,7 +1631,8 @@ ORDER BY id`,
 };
 
 /** Where the papers of each list were published from, those with most of them first. */
-export const facetAffiliations: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }> = {
+export const facetAffiliations: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }>> = {
+  own: {
   name: 'facet/affiliations',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1418,6 +1663,70 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH affiliation, count(DISTINCT paper) AS paperCount
+  WITH affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      affiliation {
+        .id, .name, .kind, .country, .ror, .openAlexId,
+        aliases: coalesce(affiliation.aliases, []),
+        label: 'Affiliation'
+      }
+  }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/affiliations',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1460,10 +1769,12 @@ CALL (key) {
   }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** Who wrote the papers of each list, those with most of them first. */
-export const facetAuthors: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }> = {
+export const facetAuthors: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }>> = {
+  own: {
   name: 'facet/authors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1494,6 +1805,70 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH author, count(DISTINCT paper) AS paperCount
+  WITH author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      author {
+        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
+        aliases: coalesce(author.aliases, []),
+        label: 'Author'
+      }
+  }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/authors',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1536,10 +1911,12 @@ CALL (key) {
   }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** How many papers of each list there are of each category, those with most first. Those without one are not counted. */
-export const facetCategories: Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { value: string, paperCount: number }[] }> = {
+export const facetCategories: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { value: string, paperCount: number }[] }>> = {
+  own: {
   name: 'facet/categories',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1570,6 +1947,62 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH paper.category AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/categories',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1604,10 +2037,12 @@ CALL (key) {
   RETURN collect({ value: value, paperCount: paperCount }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** How many papers of each list have published code, and how many not that is known; the more first. */
-export const facetHasCode: Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: boolean, paperCount: number }[] }> = {
+export const facetHasCode: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: boolean, paperCount: number }[] }>> = {
+  own: {
   name: 'facet/has-code',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1638,6 +2073,61 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
+  WITH value, paperCount ORDER BY paperCount DESC, value DESC
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/has-code',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1671,11 +2161,13 @@ CALL (key) {
   RETURN collect({ value: value, paperCount: paperCount }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** What the papers of each list are about, of one scheme or of all, those with most papers first. A topic counts
  * the papers about its narrower topics too, as the filter does, and each of them once. */
-export const facetTopics: Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }> = {
+export const facetTopics: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }>> = {
+  own: {
   name: 'facet/topics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1706,6 +2198,69 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH topic, count(DISTINCT paper) AS paperCount
+  WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
+  RETURN collect({
+    paperCount: paperCount,
+    node:
+      topic {
+        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
+      }
+  }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/topics',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1747,10 +2302,12 @@ CALL (key) {
   }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** How many papers of each list there are of each year, the latest first. Those without a year are not counted. */
-export const facetYears: Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: number, paperCount: number }[] }> = {
+export const facetYears: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: number, paperCount: number }[] }>> = {
+  own: {
   name: 'facet/years',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1781,6 +2338,62 @@ CALL (key) {
     RETURN paper
   }
   MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH paper.year AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH value, paperCount ORDER BY value DESC
+  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+}
+RETURN key, counts`,
+},
+  around: {
+  name: 'facet/years',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1815,6 +2428,7 @@ CALL (key) {
   RETURN collect({ value: value, paperCount: paperCount }) AS counts
 }
 RETURN key, counts`,
+},
 };
 
 /** The ids of all nodes of a label, in order: what reads a whole graph takes some of them at a time, as an engine that looks
@@ -3400,9 +4014,89 @@ RETURN key,
 };
 
 /** The papers that cite each paper: a page for each, filtered, ordered, and counted if asked. */
-export const paperCitedBy: Statement<{
+export const paperCitedBy: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+  own: {
+  name: 'paper/cited-by',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'paper/cited-by',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -3504,6 +4198,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** All papers by title, from A to Z: see fragments/paper-walk. */
@@ -4074,7 +4769,48 @@ RETURN
 };
 
 /** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
-export const paperLinked: Statement<{ filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }> = {
+export const paperLinked: Record<'own' | 'around', Statement<{ filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }>> = {
+  own: {
+  name: 'paper/linked',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+    END,
+    false
+  )
+))
+CALL (paper) {
+  MATCH (paper)-[link:SHARES_THEME]-(:Paper)
+  WHERE link.score >= $minScore
+  RETURN round(1000000 * sum(link.score)) / 1000000 AS strength
+}
+WITH paper, strength
+WHERE strength > 0
+RETURN strength,
+  paper {
+    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+    aliases: coalesce(paper.aliases, []),
+    hasCode: coalesce(paper.hasCode, false),
+    publishedOn: toString(paper.publishedOn),
+    label: 'Paper'
+  }
+  AS node
+ORDER BY strength DESC, paper.id
+LIMIT $limit`,
+},
+  around: {
   name: 'paper/linked',
   access: 'read',
   cypher: `MATCH (paper:Paper)
@@ -4125,6 +4861,7 @@ RETURN strength,
   AS node
 ORDER BY strength DESC, paper.id
 LIMIT $limit`,
+},
 };
 
 /** The links between papers of a set, the strongest first. */
@@ -5070,9 +5807,89 @@ RETURN
 };
 
 /** The papers that each paper cites, of those that the graph has: a page for each, filtered, ordered, and counted if asked. */
-export const paperReferences: Statement<{
+export const paperReferences: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+  own: {
+  name: 'paper/references',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Paper {id: key})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'paper/references',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -5174,6 +5991,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The papers that share themes with each paper, the strongest link first, with the parts of the score and
@@ -6152,13 +6970,98 @@ RETURN key, nodes`,
 
 /** The papers about each topic, or about its narrower ones too: a page for each, filtered, ordered, and
  * counted if asked. `score` is that of the best fitting topic. */
-export const topicPapers: Statement<{
+export const topicPapers: Record<'own' | 'around', Statement<{
   keys: string[], includeNarrower: boolean, filter: Conditions, orderBy: string, page: Page,
   limit: number, withTotal: boolean
 }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, score: number | null, node: PaperNode }[]
-}> = {
+}>> = {
+  own: {
+  name: 'topic/papers',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)<-[about:ABOUT]-(paper:Paper)
+  WHERE $includeNarrower OR topic.id = key
+  WITH key, paper, max(about.score) AS score
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    score: score,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL (key) {
+  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
+  MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(topic:Topic)<-[:ABOUT]-(paper:Paper)
+  WHERE $includeNarrower OR topic.id = countedKey
+  WITH DISTINCT paper
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
   name: 'topic/papers',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -6265,6 +7168,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The topics that papers about each topic are about as well, the most closely related first. `strength` is
@@ -6454,7 +7358,7 @@ export const allStatements = [
   affiliationByIdentifier,
   affiliationCollaborators,
   affiliationList,
-  affiliationPapers,
+  ...Object.values(affiliationPapers),
   affiliationPartOf,
   affiliationParts,
   affiliationTopics,
@@ -6466,22 +7370,21 @@ export const allStatements = [
   authorList,
   authorMentions,
   authorMetrics,
-  authorPapers,
-  authorPapersWith,
+  ...Object.values(authorPapers),
+  ...Object.values(authorPapersWith),
   authorPosts,
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
   exportNodes,
-  exportPaperIds,
-  exportPaperIdsByNeighbourhood,
+  ...Object.values(exportPaperIds),
   exportPapers,
-  facetAffiliations,
-  facetAuthors,
-  facetCategories,
-  facetHasCode,
-  facetTopics,
-  facetYears,
+  ...Object.values(facetAffiliations),
+  ...Object.values(facetAuthors),
+  ...Object.values(facetCategories),
+  ...Object.values(facetHasCode),
+  ...Object.values(facetTopics),
+  ...Object.values(facetYears),
   graphIds,
   graphNodeCounts,
   graphPaperCount,
@@ -6559,11 +7462,11 @@ export const allStatements = [
   paperAffiliations,
   paperAuthors,
   paperByIdentifier,
-  paperCitedBy,
+  ...Object.values(paperCitedBy),
   paperFirstByTitle,
   paperLastByTitle,
   paperLeastCited,
-  paperLinked,
+  ...Object.values(paperLinked),
   paperLinksAmong,
   paperList,
   paperListByNeighbourhood,
@@ -6571,7 +7474,7 @@ export const allStatements = [
   paperMostCited,
   paperNewest,
   paperOldest,
-  paperReferences,
+  ...Object.values(paperReferences),
   paperSharedThemes,
   paperTopics,
   postAuthor,
@@ -6611,7 +7514,7 @@ export const allStatements = [
   topicByIdentifier,
   topicList,
   topicNarrower,
-  topicPapers,
+  ...Object.values(topicPapers),
   topicRelated,
   topicSeeAlso,
 ];

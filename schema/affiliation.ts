@@ -16,6 +16,7 @@ import {
   toConditions,
 } from '../src/filter.ts';
 import { lookUp } from '../src/look-up.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -97,7 +98,7 @@ builder.node(Affiliation, {
           const connection = await connect(
             context,
             info,
-            affiliationPapers,
+            byFilter(affiliationPapers, params.filter),
             affiliation.id,
             params,
             args,

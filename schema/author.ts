@@ -9,6 +9,7 @@ import {
   authorTopics,
 } from '../cypher/statements.generated.ts';
 import { lookUp } from '../src/look-up.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { AuthorFilter, AuthorOrder, authorConditions } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -66,7 +67,15 @@ builder.node(Author, {
         },
         resolve: async (author, args, context, info) => {
           const { order, params } = await paperList(context, args);
-          const connection = await connect(context, info, authorPapers, author.id, params, args, order);
+          const connection = await connect(
+            context,
+            info,
+            byFilter(authorPapers, params.filter),
+            author.id,
+            params,
+            args,
+            order,
+          );
           return { ...connection, facets: { of: ['author', author.id], filter: params.filter } };
         },
       },

@@ -1,5 +1,6 @@
 import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/statements.generated.ts';
 import { inputError } from '../src/input-error.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { TopicScheme } from './enums.ts';
@@ -100,7 +101,15 @@ builder.objectField(Author, 'coauthors', (t) =>
               const within = { publishedOn, ...(filter && { and: [filter] }) };
               const { order, params } = await paperList(context, { ...args, filter: within });
               const pair = [author, node.id];
-              const connection = await connect(context, info, authorPapersWith, pair, params, args, order);
+              const connection = await connect(
+                context,
+                info,
+                byFilter(authorPapersWith, params.filter),
+                pair,
+                params,
+                args,
+                order,
+              );
               return { ...connection, facets: { of: ['coauthors', ...pair], filter: params.filter } };
             },
           },

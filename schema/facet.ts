@@ -12,6 +12,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import type { KeyedStatement } from '../src/graph/statement.ts';
 import { within } from '../src/input-error.ts';
+import { type ByFilter, byFilter } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
@@ -32,6 +33,8 @@ interface FacetRow {
   count: number;
   node: AuthorNode | AffiliationNode | TopicNode | null;
 }
+
+type CountingStatement<Args, Count> = ByFilter<KeyedStatement<string[], Args, { counts: Count[] }>>;
 
 const Facet = builder.objectRef<FacetRow>('Facet').implement({
   description: 'A value that papers of a list have, and how many of them.',
@@ -125,14 +128,10 @@ const codeLabels = new Map<unknown, string>([
 async function valuesOf<Args extends { filter: Conditions }>(
   { batch }: Context,
   { of, filter }: FacetedList,
-  statement: KeyedStatement<
-    string[],
-    Args,
-    { counts: { value: string | number | boolean; paperCount: number }[] }
-  >,
+  statement: CountingStatement<Args, { value: string | number | boolean; paperCount: number }>,
   args: Omit<Args, 'keys' | 'filter'>,
 ): Promise<FacetRow[]> {
-  const row = await batch.load(statement, { ...args, filter } as Omit<Args, 'keys'>, of);
+  const row = await batch.load(byFilter(statement, filter), { ...args, filter } as Omit<Args, 'keys'>, of);
   return (row?.counts ?? []).map(({ value, paperCount }) => ({
     value: String(value),
     label: codeLabels.get(value) ?? String(value),
@@ -144,14 +143,10 @@ async function valuesOf<Args extends { filter: Conditions }>(
 async function nodesOf<Args extends { filter: Conditions }>(
   { batch }: Context,
   { of, filter }: FacetedList,
-  statement: KeyedStatement<
-    string[],
-    Args,
-    { counts: { paperCount: number; node: NonNullable<FacetRow['node']> }[] }
-  >,
+  statement: CountingStatement<Args, { paperCount: number; node: NonNullable<FacetRow['node']> }>,
   args: Omit<Args, 'keys' | 'filter'>,
 ): Promise<FacetRow[]> {
-  const row = await batch.load(statement, { ...args, filter } as Omit<Args, 'keys'>, of);
+  const row = await batch.load(byFilter(statement, filter), { ...args, filter } as Omit<Args, 'keys'>, of);
   return (row?.counts ?? []).map(({ paperCount, node }) => ({
     value: node.id,
     label: node.name,

@@ -102,7 +102,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
       resolve: async ({ id, previous }, _args, { batch }) => {
         if (previous === null) return [];
         const row = await batch.load(
-          authorPapersWith,
+          authorPapersWith.own,
           {
             filter: { clauses: [], authors: [], affiliations: [], topics: [], days: null },
             orderBy: 'published',

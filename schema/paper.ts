@@ -8,6 +8,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { paperAddress } from '../src/address.ts';
 import { lookUp } from '../src/look-up.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { readPaperList } from '../src/paper-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectRead, type PageParams } from './connection.ts';
@@ -171,7 +172,15 @@ builder.node(Paper, {
         },
         resolve: async (paper, args, context, info) => {
           const { order, params } = await paperList(context, args);
-          const connection = await connect(context, info, paperReferences, paper.id, params, args, order);
+          const connection = await connect(
+            context,
+            info,
+            byFilter(paperReferences, params.filter),
+            paper.id,
+            params,
+            args,
+            order,
+          );
           return { ...connection, coverage: paper.referenceCoverage ?? ('unknown' as const) };
         },
       },
@@ -199,7 +208,7 @@ builder.node(Paper, {
         },
         resolve: async (paper, args, context, info) => {
           const { order, params } = await paperList(context, args);
-          return connect(context, info, paperCitedBy, paper.id, params, args, order);
+          return connect(context, info, byFilter(paperCitedBy, params.filter), paper.id, params, args, order);
         },
       },
       { name: 'PaperCitedByConnection', description: 'The papers that cite a paper.' },

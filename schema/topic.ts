@@ -16,6 +16,7 @@ import {
   toConditions,
 } from '../src/filter.ts';
 import { lookUp } from '../src/look-up.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -107,7 +108,15 @@ builder.node(Topic, {
         resolve: async (topic, { includeNarrower, ...args }, context, info) => {
           const { order, params } = await paperList(context, args);
           const all = { ...params, includeNarrower: includeNarrower ?? true };
-          const connection = await connect(context, info, topicPapers, topic.id, all, args, order);
+          const connection = await connect(
+            context,
+            info,
+            byFilter(topicPapers, params.filter),
+            topic.id,
+            all,
+            args,
+            order,
+          );
           const of = [all.includeNarrower ? 'topic' : 'topic itself', topic.id];
           return { ...connection, facets: { of, filter: params.filter } };
         },

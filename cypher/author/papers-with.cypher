@@ -10,7 +10,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
@@ -21,7 +21,7 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total

@@ -3,5 +3,5 @@
 // @params { filter: Conditions }
 // @row { id: string }
 MATCH (paper:Paper)
-// @include fragments/paper-own-filter
+// @choose own=fragments/paper-own-filter around=fragments/paper-filter
 RETURN paper.id AS id ORDER BY id

@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   MATCH (paper)-[:FROM]->(affiliation:Affiliation)
   WITH affiliation, count(DISTINCT paper) AS paperCount
   WITH affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit

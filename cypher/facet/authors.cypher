@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   MATCH (paper)<-[:AUTHORED]-(author:Author)
   WITH author, count(DISTINCT paper) AS paperCount
   WITH author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit

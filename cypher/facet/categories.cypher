@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   WITH paper.category AS value, count(paper) AS paperCount
   WHERE value IS NOT NULL
   WITH value, paperCount ORDER BY paperCount DESC, value LIMIT $limit

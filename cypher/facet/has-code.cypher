@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   WITH coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
   WITH value, paperCount ORDER BY paperCount DESC, value DESC
   RETURN collect({ value: value, paperCount: paperCount }) AS counts

@@ -6,7 +6,7 @@
 UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic)
   WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH topic, count(DISTINCT paper) AS paperCount

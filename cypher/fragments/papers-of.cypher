@@ -1,7 +1,7 @@
 // The papers of a list, each once. Needs `key`, which says what lists them: ['papers'] all of them,
 // ['author', id] and ['affiliation', id] theirs, ['coauthors', id, id] those of both, ['topic', id] those about it
-// or a narrower one, ['topic itself', id] those about it alone. The last line says to the embedded engine that what
-// the subquery returns are nodes; it finds nothing anew.
+// or a narrower one, ['topic itself', id] those about it alone. The last two lines are for the
+// embedded engine and change nothing: what the subquery returns are nodes, and come in such portions as a filter can take.
 CALL (key) {
   UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
   MATCH (paper:Paper)
@@ -28,3 +28,4 @@ CALL (key) {
   RETURN paper
 }
 MATCH (paper)
+UNWIND [1] AS portion

@@ -3,7 +3,7 @@
 // @params { filter: Conditions, minScore: float, limit: int }
 // @row { strength: float, node: PaperNode }
 MATCH (paper:Paper)
-// @include fragments/paper-filter
+// @choose own=fragments/paper-own-filter around=fragments/paper-filter
 CALL (paper) {
   MATCH (paper)-[link:SHARES_THEME]-(:Paper)
   WHERE link.score >= $minScore

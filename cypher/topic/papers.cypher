@@ -14,7 +14,7 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)<-[about:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = key
   WITH key, paper, max(about.score) AS score
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
   RETURN collect({
     sortKey: sortKey,
@@ -28,7 +28,7 @@ CALL (key) {
   MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(topic:Topic)<-[:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = countedKey
   WITH DISTINCT paper
-  // @include fragments/paper-filter
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total

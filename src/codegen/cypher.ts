@@ -2,16 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const INCLUDE = /^(\s*)\/\/ @include (\S+)((?: \w+=\S+)*)\s*$/;
+const CHOOSE = /^(\s*)\/\/ @choose((?: \w+=\S+)+)\s*$/;
 const VARIANT = '.grafeo';
 
-/** A file of `cypher/`, read: what its header says, and its text with every fragment in place. */
-export interface CypherFile {
+/** What is run, with every fragment in place. */
+export interface CypherText {
+  text: string;
+  grafeo?: string;
+}
+
+/** A file of `cypher/`, read: what its header says, and its text. */
+export interface CypherFile extends CypherText {
   name: string;
   description: string;
   /** `@params`, `@row` and so on, each with the type that follows it. */
   tags: Map<string, string>;
-  text: string;
-  grafeo?: string;
+  /** Where the file says `// @choose a=this/fragment b=that/one`: its text with either, `text` being the first. */
+  choices: Map<string, CypherText>;
 }
 
 /**
@@ -31,13 +38,24 @@ export function readCypher(folder: string): CypherFile[] {
     .filter((name) => !name.endsWith(VARIANT))
     .map((name) => {
       const variant = name + VARIANT;
+      const textOf = (choice: string): CypherText => ({
+        text: expand(name, sources, choice, []),
+        ...(sources.has(variant) && { grafeo: expand(variant, sources, choice, []) }),
+      });
+      const source = sources.get(name) ?? '';
+      const names = choicesOf(source);
       return {
         name,
-        ...header(name, sources.get(name) ?? ''),
-        text: expand(name, sources, []),
-        ...(sources.has(variant) && { grafeo: expand(variant, sources, []) }),
+        ...header(name, source),
+        ...textOf(names[0] ?? ''),
+        choices: new Map(names.map((choice) => [choice, textOf(choice)])),
       };
     });
+}
+
+function choicesOf(source: string): string[] {
+  const words = source.split('\n').flatMap((line) => [...wordsOf(CHOOSE.exec(line)?.[2] ?? '').keys()]);
+  return [...new Set(words)];
 }
 
 function header(name: string, source: string): Pick<CypherFile, 'description' | 'tags'> {
@@ -54,7 +72,7 @@ function header(name: string, source: string): Pick<CypherFile, 'description' | 
   return { description: description.trim(), tags: new Map(tags) };
 }
 
-function expand(name: string, sources: Map<string, string>, including: string[]): string {
+function expand(name: string, sources: Map<string, string>, choice: string, including: string[]): string {
   const source = sources.get(name);
   const trail = [...including, name];
   if (source === undefined)
@@ -64,10 +82,10 @@ function expand(name: string, sources: Map<string, string>, including: string[])
   return source
     .split('\n')
     .flatMap((line) => {
-      const include = INCLUDE.exec(line);
+      const include = INCLUDE.exec(chosen(line, choice));
       if (!include) return line.trimStart().startsWith('//') ? [] : [line];
       const [, indent = '', fragment = '', words = ''] = include;
-      return fill(fragment, expand(fragment, sources, trail), words)
+      return fill(fragment, expand(fragment, sources, choice, trail), words)
         .split('\n')
         .map((inner) => indent + inner);
     })
@@ -75,12 +93,24 @@ function expand(name: string, sources: Map<string, string>, including: string[])
     .trim();
 }
 
+/** A line that lets one choose between fragments as one that includes the chosen one. */
+function chosen(line: string, choice: string): string {
+  const [, indent = '', words = ''] = CHOOSE.exec(line) ?? [];
+  const fragment = wordsOf(words).get(choice);
+  return fragment === undefined ? line : `${indent}// @include ${fragment}`;
+}
+
 /** Puts the words that an include gives (`by=title way=ASC`) in the places that its fragment has for them (`@by`). */
 function fill(fragment: string, text: string, words: string): string {
-  const given = new Map([...words.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', word = '']) => [name, word]));
+  const given = wordsOf(words);
   return text.replace(/@(\w+)/g, (_, name: string) => {
     const word = given.get(name);
     if (word === undefined) throw new Error(`${fragment} is included without its @${name}`);
     return word;
   });
+}
+
+/** `by=title way=ASC`, by name. */
+function wordsOf(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', word = '']) => [name, word]));
 }

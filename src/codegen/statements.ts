@@ -1,4 +1,4 @@
-import { type CypherFile, readCypher } from './cypher.ts';
+import { type CypherFile, type CypherText, readCypher } from './cypher.ts';
 
 /** The module that binds every file of `cypher/` to a typed constant. */
 export function statementsModule(folder: string): string {
@@ -11,7 +11,7 @@ export function statementsModule(folder: string): string {
     ...files.filter((file) => file.tags.has('type')).map(namedType),
     ...statements.map(statement),
     ...scripts.map(script),
-    `export const allStatements = [\n${statements.map((file) => `  ${exportName(file.name)},\n`).join('')}];`,
+    `export const allStatements = [\n${statements.map((file) => `  ${inList(file)},\n`).join('')}];`,
     '',
   ].join('\n\n');
 }
@@ -29,15 +29,35 @@ function namedType(file: CypherFile): string {
 function statement(file: CypherFile): string {
   const params = typescript(file.tags.get('params') ?? '');
   const row = typescript(file.tags.get('row') ?? '');
+  const type = `Statement<${params}, ${row}>`;
+  const names = [...file.choices.keys()].map((choice) => `'${choice}'`);
+  const choices = [...file.choices].map(([choice, text]) => `  ${choice}: ${statementOf(file, text)},`);
   return [
     docstring(file),
-    `export const ${exportName(file.name)}: Statement<${params}, ${row}> = {`,
+    ...(choices.length === 0
+      ? [`export const ${exportName(file.name)}: ${type} = ${statementOf(file, file)};`]
+      : [
+          `export const ${exportName(file.name)}: Record<${names.join(' | ')}, ${type}> = {`,
+          ...choices,
+          '};',
+        ]),
+  ].join('\n');
+}
+
+function statementOf(file: CypherFile, { text, grafeo }: CypherText): string {
+  return [
+    '{',
     `  name: '${file.name}',`,
     `  access: '${file.tags.has('write') ? 'write' : 'read'}',`,
-    `  cypher: ${literal(file.text)},`,
-    ...(file.grafeo === undefined ? [] : [`  grafeo: ${literal(file.grafeo)},`]),
-    '};',
+    `  cypher: ${literal(text)},`,
+    ...(grafeo === undefined ? [] : [`  grafeo: ${literal(grafeo)},`]),
+    '}',
   ].join('\n');
+}
+
+/** A statement among all of them, or each that one may choose from. */
+function inList({ name, choices }: CypherFile): string {
+  return choices.size === 0 ? exportName(name) : `...Object.values(${exportName(name)})`;
 }
 
 function script(file: CypherFile): string {

@@ -1,12 +1,7 @@
-import {
-  type Conditions,
-  exportPaperIds,
-  exportPaperIdsByNeighbourhood,
-  exportPapers,
-} from '../../cypher/statements.generated.ts';
+import { type Conditions, exportPaperIds, exportPapers } from '../../cypher/statements.generated.ts';
 import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { asksAround } from '../paper-filter.ts';
+import { byFilter } from '../paper-filter.ts';
 import type { ExportedPaper } from './paper.ts';
 
 /** How many papers one statement reads: well within its time, and some megabytes in memory. */
@@ -21,8 +16,7 @@ export async function* readPapers(
   filter: Conditions,
   atOnce = AT_ONCE,
 ): AsyncGenerator<ExportedPaper> {
-  const statement = asksAround(filter) ? exportPaperIdsByNeighbourhood : exportPaperIds;
-  const found = await store.read(statement, { filter });
+  const found = await store.read(byFilter(exportPaperIds, filter), { filter });
   for (const some of chunks(found, atOnce)) {
     yield* await store.read(exportPapers, { ids: some.map(({ id }) => id) });
   }

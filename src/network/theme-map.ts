@@ -5,7 +5,7 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { within } from '../input-error.ts';
 import { communities } from '../metrics/communities.ts';
-import { type PaperFilter, paperConditions } from '../paper-filter.ts';
+import { byFilter, type PaperFilter, paperConditions } from '../paper-filter.ts';
 
 const MOST_PAPERS = 2000;
 
@@ -49,7 +49,7 @@ export async function readThemeMap(
   const minScore = within('minScore', args.minScore ?? 0.1, 0, 1);
   const limit = within('limit', args.limit ?? 200, 1, MOST_PAPERS);
   // One more than asked for tells whether there are more.
-  const found = await store.read(paperLinked, { filter, minScore, limit: limit + 1 });
+  const found = await store.read(byFilter(paperLinked, filter), { filter, minScore, limit: limit + 1 });
   const shown = found.slice(0, limit).map(({ node }) => node);
   const ids = shown.map(({ id }) => id);
   const edges = await store.read(paperLinksAmong, { papers: ids, minScore });

@@ -29,6 +29,7 @@ describe('a file of cypher/', () => {
         ['params', '{ a: int }'],
         ['row', '{\n  n: Part\n}'],
       ]),
+      choices: new Map(),
       text: 'MATCH (n)\nRETURN\n  n {\n    .id\n  }\n  AS n',
       grafeo: 'MATCH (n) RETURN n {.id} AS n',
     });
@@ -45,6 +46,24 @@ describe('a file of cypher/', () => {
     );
     put('two', '// Two.\n\n// @include part by=title\n');
     expect(() => readCypher(folder)).toThrow('part is included without its @way');
+  });
+
+  it('is generated once for each fragment that it lets one choose', () => {
+    put('few', '// Few.\nWHERE n.rare');
+    put('many', '// Many.\nWHERE true');
+    put('one', '// One.\n// @row {}\n\nMATCH (n)\n// @choose few=few many=many\nRETURN n\n');
+    const one = readCypher(folder).find(({ name }) => name === 'one');
+    expect(one?.choices).toEqual(
+      new Map([
+        ['few', { text: 'MATCH (n)\nWHERE n.rare\nRETURN n' }],
+        ['many', { text: 'MATCH (n)\nWHERE true\nRETURN n' }],
+      ]),
+    );
+    const module = statementsModule(folder);
+    expect(module).toContain("export const one: Record<'few' | 'many', Statement<");
+    expect(module).toContain('  ...Object.values(one),');
+    put('two', '// Two.\n// @choose few=gone\n');
+    expect(() => readCypher(folder)).toThrow('cypher/two.cypher includes gone, which does not exist');
   });
 
   it('must say what it answers', () => {

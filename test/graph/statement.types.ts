@@ -25,7 +25,7 @@ export async function statementsAreTyped(store: GraphStore, batch: Batch): Promi
   const coauthors = await batch.load(authorCoauthors, arguments_, 'evan-hubinger');
   const paperCount: number | undefined = coauthors?.edges[0]?.paperCount;
   // @ts-expect-error these are the arguments of another statement
-  await batch.load(authorPapers, arguments_, 'evan-hubinger');
+  await batch.load(authorPapers.own, arguments_, 'evan-hubinger');
   // @ts-expect-error an author's key is one text
   await batch.load(authorCoauthors, arguments_, ['evan-hubinger', 'ethan-perez']);
   // @ts-expect-error this statement takes no keys

@@ -30,9 +30,11 @@ describe('every file of cypher/', () => {
   it('is bound: a statement, a script or a fragment that a statement includes', () => {
     const included = new Set(
       files.flatMap(({ name }) =>
-        [...readFileSync(`${root}cypher/${name}.cypher`, 'utf8').matchAll(/@include (\S+)/g)].map(
-          ([, target]) => target,
-        ),
+        [
+          ...readFileSync(`${root}cypher/${name}.cypher`, 'utf8').matchAll(
+            /@include (\S+)|\w=(fragments\/\S+)/g,
+          ),
+        ].map(([, target, choice]) => target ?? choice),
       ),
     );
     for (const { name, tags } of files) {
