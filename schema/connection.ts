@@ -57,6 +57,7 @@ export async function connect<Args extends object, Edge extends AnyEdge, K exten
   order: Order,
 ): Promise<Connection<Edge>> {
   const window = openWindow(statement.name, pageArgs, order, info);
+  if (!showsList(info)) return toConnection(null, window);
   const row = await batch.load(
     statement,
     { ...args, ...window.params } as Omit<Args & PageParams, 'keys'>,
@@ -87,6 +88,7 @@ export async function connectRead<Edge extends AnyEdge>(
   order: Order,
 ): Promise<Connection<Edge>> {
   const window = openWindow(list, pageArgs, order, info);
+  if (!showsList(info)) return toConnection(null, window);
   const [row] = await read(window.params);
   return toConnection(row ?? null, window);
 }
@@ -111,6 +113,11 @@ export function connectRanked<Edge extends AnyEdge & { sortKey: number }>(
     .filter((edge) => follows(edge) && !isPlace(edge))
     .slice(0, window.params.limit);
   return toConnection({ total: ranked.length, edges }, window);
+}
+
+/** Whether anything of the list itself is asked for, rather than only what its papers have in common. */
+function showsList(info: GraphQLResolveInfo): boolean {
+  return ['edges', 'nodes', 'pageInfo', 'totalCount'].some((field) => selects(info, field));
 }
 
 interface Window {

@@ -50,6 +50,17 @@ describe('GraphiQL', { timeout: 120_000 }, () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes the questions that a page of the explorer has asked', async () => {
+    const { page, wrong } = await site.visit('/author/evan-hubinger');
+    await page.getByText('What this page asked').click();
+    await page.getByRole('link', { name: 'AuthorPage' }).click();
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(await activeTab(page)).toBe('AuthorPage');
+    await page.click('.graphiql-execute-button');
+    await answer(page).getByText('"slug": "evan-hubinger"').first().waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps what a visitor left open, and opens a closed question again from the list', async () => {
     const { page, wrong } = await open('/graphql');
     await page.click('.graphiql-tab-button:text("WhileTyping")');

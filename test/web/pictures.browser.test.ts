@@ -115,6 +115,33 @@ describe('the coauthor network', () => {
     LONG,
   );
 
+  it('stays while another part of it is asked for', async () => {
+    const { page, picture, wrong } = await drawn('/network/evan-hubinger?limit=50');
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', (route) => asked.then(() => route.continue()));
+    await page.getByLabel('People at most').selectOption('100');
+    await page.getByText('Loading what you chose').waitFor();
+    expect(await picture.isVisible()).toBe(true);
+    answer();
+    await page.getByText('Loading what you chose').waitFor({ state: 'detached' });
+    await page.waitForSelector('[data-state=settled]');
+    expect(wrong).toEqual([]);
+  });
+
+  it('is drawn anew where the browser has lost what it drew with', async () => {
+    const { page } = await drawn('/network/evan-hubinger');
+    const first = await page.locator('canvas.sigma-nodes').elementHandle();
+    await first?.evaluate((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+    await first?.waitForElementState('hidden');
+    await page.waitForSelector('[data-state=settled]');
+    expect(await inked(page)).toBeGreaterThan(1000);
+  });
+
   it('shows the ties of some years only', async () => {
     const { page } = await drawn('/network/evan-hubinger?from=2025');
     const said = await page.getByText(/\d+ people, \d+ ties/).textContent();

@@ -2,6 +2,7 @@ import {
   AffiliationAuthorsDocument,
   AffiliationPageDocument,
   type AffiliationPageQuery,
+  AffiliationPapersChoicesDocument,
   AffiliationPapersDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { NotFound } from '../app/not-found.tsx';
@@ -38,8 +39,10 @@ export function AffiliationPage({ id }: { id: string }) {
                   content: () => (
                     <PaperList
                       document={AffiliationPapersDocument}
-                      variables={{ id }}
                       papers={({ affiliation }) => affiliation?.papers}
+                      choices={AffiliationPapersChoicesDocument}
+                      facets={({ affiliation }) => affiliation?.papers.facets}
+                      variables={{ id }}
                     />
                   ),
                 },

@@ -8,6 +8,7 @@ import { PapersPage } from '../paper/papers-page.tsx';
 import { SearchPage } from '../search/search-page.tsx';
 import { TopicPage } from '../topic/topic-page.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { AskedHere } from './asked-here.tsx';
 import { Header } from './header.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -45,6 +46,7 @@ export function App() {
           </Switch>
         </Suspense>
       </main>
+      <AskedHere />
     </>
   );
 }

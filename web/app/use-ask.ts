@@ -10,19 +10,20 @@ export interface Page {
 }
 
 /**
- * Asks a document, once for all who ask the same. `enabled: false` asks nothing yet; `keep` shows the former answer until
- * there is one for new variables.
+ * Asks a document, once for all who ask the same. `enabled: false` asks nothing yet. Until there is an answer for new
+ * variables, the one for those before is shown if `keep` says so of them.
  */
 export function useAsk<Data, Variables>(
   document: Document<Data, Variables>,
   variables: NoInfer<Variables>,
-  { enabled = true, keep = false } = {},
+  { enabled = true, keep = () => false }: { enabled?: boolean; keep?: (before: Variables) => boolean } = {},
 ) {
-  return useQuery({
+  return useQuery<Data, Error, Data, readonly [string | undefined, Variables]>({
     queryKey: [document.__meta__?.hash, variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled,
-    ...(keep && { placeholderData: keepPreviousData }),
+    meta: { document: String(document) },
+    placeholderData: (data, query) => (query && keep(query.queryKey[1]) ? data : undefined),
   });
 }
 
@@ -46,6 +47,7 @@ export function useAskPages<
     initialPageParam: null as string | null,
     getNextPageParam: (last: Connection | null) =>
       last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null,
+    meta: { document: String(document) },
     placeholderData: keepPreviousData,
   });
 }

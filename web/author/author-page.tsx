@@ -1,4 +1,8 @@
-import { AuthorPageDocument, AuthorPapersDocument } from '../../schema/operations/generated/graphql.ts';
+import {
+  AuthorPageDocument,
+  AuthorPapersChoicesDocument,
+  AuthorPapersDocument,
+} from '../../schema/operations/generated/graphql.ts';
 import { NotFound } from '../app/not-found.tsx';
 import { useAsk } from '../app/use-ask.ts';
 import { useTitle } from '../app/use-title.ts';
@@ -31,8 +35,10 @@ export function AuthorPage({ id }: { id: string }) {
                   content: () => (
                     <PaperList
                       document={AuthorPapersDocument}
-                      variables={{ id }}
                       papers={({ author }) => author?.papers}
+                      choices={AuthorPapersChoicesDocument}
+                      facets={({ author }) => author?.papers.facets}
+                      variables={{ id }}
                     />
                   ),
                 },

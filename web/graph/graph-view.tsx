@@ -7,6 +7,8 @@ import { graphOf, type Picture } from './picture.ts';
 import { Saving } from './saving.tsx';
 
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+/** Milliseconds for a browser that has lost what it drew with to find itself again. */
+const RECOVERY = 500;
 const ZOOMS = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' } as const;
 
 interface GraphViewProps {
@@ -44,6 +46,7 @@ export function GraphView({
   const frame = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
+  const [losses, setLosses] = useState(0);
   const [hovered, setHovered] = useState<Thing>();
   const [state, setState] = useState<'waiting' | 'moving' | 'settled'>('waiting');
   const graph = useMemo(() => graphOf(picture), [picture]);
@@ -52,34 +55,45 @@ export function GraphView({
   const current = useRef(select);
   current.current = select;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each loss asks for a new drawing
   useEffect(() => {
-    if (!frame.current || !stage.current) return;
-    const made = new Drawing(frame.current, stage.current, {
+    const canvases = stage.current;
+    if (!frame.current || !canvases) return;
+    const made = new Drawing(frame.current, canvases, {
       hover: setHovered,
       select: (node) => current.current(node),
       place: (isSettled) => setState(isSettled ? 'settled' : 'moving'),
     });
     drawing.current = made;
+    let recovery: NodeJS.Timeout | undefined;
+    const lose = () => {
+      recovery ??= setTimeout(() => setLosses((before) => before + 1), RECOVERY);
+    };
+    canvases.addEventListener('webglcontextlost', lose, true);
     const recolour = () => made.recolour();
     const preference = matchMedia('(prefers-color-scheme: dark)');
     document.addEventListener('colourscheme', recolour);
     preference.addEventListener('change', recolour);
     return () => {
+      clearTimeout(recovery);
+      canvases.removeEventListener('webglcontextlost', lose, true);
       document.removeEventListener('colourscheme', recolour);
       preference.removeEventListener('change', recolour);
       made.end();
     };
-  }, []);
+  }, [losses]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told
   useEffect(() => {
     setHovered(undefined);
     setState('waiting');
     drawing.current?.show(graph);
-  }, [graph]);
+  }, [graph, losses]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told
   useEffect(() => {
     drawing.current?.emphasise({ shown, lit, selected: chosen, hovered });
-  }, [shown, lit, chosen, hovered]);
+  }, [shown, lit, chosen, hovered, losses]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -38,7 +38,7 @@ export default function NetworkPage({ id }: { id: string }) {
       minPapers: numberIn(get('papers'), 1, 10_000) ?? 1,
       limit: numberIn(get('limit'), 1, 2000) ?? 100,
     },
-    { enabled: name !== null },
+    { enabled: name !== null, keep: ({ authors }) => [authors].flat()[0] === id },
   );
   const network = useMemo(() => asked.data && networkOf(asked.data.coauthorNetwork), [asked.data]);
   const years = useMemo(() => (network ? yearsOf(network) : []), [network]);
@@ -56,7 +56,7 @@ export default function NetworkPage({ id }: { id: string }) {
         <YearsChoice years={years} />
       </Controls>
       <Answered asked={asked} what="the network">
-        {() => network && <NetworkView network={network} />}
+        {() => network && <NetworkView network={network} isChanging={asked.isPlaceholderData} />}
       </Answered>
     </>
   );

@@ -10,8 +10,8 @@ import { exported, type Network, type Person, pictureOf, withinYears } from './n
 import { NetworkTables } from './network-tables.tsx';
 import { PathFinder, usePathWithin } from './path-finder.tsx';
 
-/** A network as a picture or as tables, with a path through it where one is asked for. */
-export function NetworkView({ network }: { network: Network }) {
+/** A network as a picture or as tables, with a path through it where one is asked for; until another comes, if it changes. */
+export function NetworkView({ network, isChanging }: { network: Network; isChanging: boolean }) {
   const { get, change } = useParameters();
   const [from, until] = ['from', 'until'].map((name) => numberIn(get(name), 0, 9999));
   const picture = useMemo(() => pictureOf(network), [network]);
@@ -32,6 +32,7 @@ export function NetworkView({ network }: { network: Network }) {
     return person && <AboutPerson person={person} network={network} shown={shown} centre={centre} />;
   };
   const said = [
+    isChanging && 'Loading what you chose …',
     `${shown.nodes.size} people, ${shown.edges.size} ties`,
     network.isCut && 'there are more: those with the strongest ties are shown',
     shown.edges.size === 0 && 'no tie is from these years',

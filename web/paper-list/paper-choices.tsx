@@ -14,17 +14,28 @@ const LISTS = [
   ['code', 'Code', 'hasCode'],
 ] as const;
 
-/** What a list of papers may be narrowed down by and ordered by; each choice says how many papers it leaves. */
-export function PaperChoices({ facets }: { facets: FragmentType<typeof PaperChoicesFragmentDoc> }) {
+/**
+ * What a list of papers may be narrowed down by and ordered by; each choice says how many papers it leaves. The choices
+ * come later than the list, and those of a list that is too long say so.
+ */
+export function PaperChoices({
+  facets,
+  tooLong,
+}: {
+  facets: FragmentType<typeof PaperChoicesFragmentDoc> | null | undefined;
+  tooLong: boolean;
+}) {
   const choices = readFragment(PaperChoicesFragmentDoc, facets);
   const { get, change } = useParameters();
   const isNarrow = NARROWING.some((name) => get(name));
   return (
     <form className={css.choices} onSubmit={(event) => event.preventDefault()}>
-      <PictureOfYears years={choices.years} chosen={get('year')} choose={(year) => change({ year })} />
+      {choices && (
+        <PictureOfYears years={choices.years} chosen={get('year')} choose={(year) => change({ year })} />
+      )}
       <div className={css.lists}>
         {LISTS.map(([name, label, facet]) => {
-          const values = choices[facet];
+          const values = choices?.[facet] ?? [];
           if (values.length < 2 && !get(name)) return null;
           const options = values.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }));
           return (
@@ -60,6 +71,12 @@ export function PaperChoices({ facets }: { facets: FragmentType<typeof PaperChoi
           </button>
         )}
       </div>
+      {tooLong && (
+        <p className="quiet small">
+          These are too many papers to say at once what they are about and where they come from: choose a year
+          or words first.
+        </p>
+      )}
     </form>
   );
 }

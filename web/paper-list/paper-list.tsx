@@ -6,7 +6,7 @@ import type {
   PaperOrder,
   TypedDocumentString,
 } from '../../schema/operations/generated/graphql.ts';
-import { useAskPages } from '../app/use-ask.ts';
+import { useAsk, useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Answered } from '../ui/answered.tsx';
 import { counted } from '../ui/counted.ts';
@@ -18,7 +18,6 @@ import { PaperLine } from './paper-line.tsx';
 /** A connection of papers, as every document that lists papers asks for it. */
 interface Papers {
   totalCount: number | null;
-  facets: FragmentType<typeof PaperChoicesFragmentDoc>;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: ({ id: string } & FragmentType<typeof PaperLineFragmentDoc>)[];
 }
@@ -29,21 +28,40 @@ interface Narrowed {
   after?: string | null | undefined;
 }
 
-/** A list of papers that the address narrows down and orders, page after page. */
-export function PaperList<Data, Variables extends Narrowed>({
+interface Faceted {
+  filter?: PaperFilter | null | undefined;
+  around: boolean;
+}
+
+/** Themes and affiliations of more papers than that are not counted while somebody waits. */
+const MOST_AROUND = 100_000;
+
+/** A list of papers that the address narrows down and orders, page after page, and what to narrow it down by. */
+export function PaperList<Data, Variables extends Narrowed, ChoicesData, ChoicesVariables extends Faceted>({
   document,
-  variables,
   papers,
+  choices,
+  facets,
+  variables,
 }: {
   document: TypedDocumentString<Data, Variables>;
-  variables: Omit<Variables, keyof Narrowed>;
   papers: (data: Data) => Papers | null | undefined;
+  choices: TypedDocumentString<ChoicesData, ChoicesVariables>;
+  facets: (data: ChoicesData) => FragmentType<typeof PaperChoicesFragmentDoc> | null | undefined;
+  variables: Omit<Variables, keyof Narrowed> & Omit<ChoicesVariables, keyof Faceted>;
 }) {
+  const { filter, orderBy } = readAddress(useParameters());
   const pages = useAskPages(
     document,
-    { ...variables, ...readAddress(useParameters()) } as unknown as Omit<Variables, 'after'>,
+    { ...variables, filter, orderBy } as unknown as Omit<Variables, 'after'>,
     papers,
   );
+  const total = pages.data?.pages[0]?.totalCount ?? 0;
+  const around = total <= MOST_AROUND;
+  const narrowing = useAsk(choices, { ...variables, filter, around } as unknown as ChoicesVariables, {
+    enabled: total > 0 && !pages.isPlaceholderData,
+    keep: () => true,
+  });
   return (
     <Answered asked={pages} what="papers">
       {({ pages: [first, ...others] }) => {
@@ -51,7 +69,7 @@ export function PaperList<Data, Variables extends Narrowed>({
         const nodes = [first, ...others].flatMap((page) => page?.nodes ?? []);
         return (
           <>
-            <PaperChoices facets={first.facets} />
+            <PaperChoices facets={narrowing.data && facets(narrowing.data)} tooLong={!around} />
             <p className="quiet small" role="status">
               {counted(first.totalCount, 'paper')}
             </p>

@@ -1,4 +1,4 @@
-import { PapersPageDocument } from '../../schema/operations/generated/graphql.ts';
+import { PapersChoicesDocument, PapersPageDocument } from '../../schema/operations/generated/graphql.ts';
 import { useTitle } from '../app/use-title.ts';
 import { PaperList } from '../paper-list/paper-list.tsx';
 
@@ -8,7 +8,13 @@ export function PapersPage() {
   return (
     <>
       <h1>Papers</h1>
-      <PaperList document={PapersPageDocument} variables={{}} papers={({ papers }) => papers} />
+      <PaperList
+        document={PapersPageDocument}
+        papers={({ papers }) => papers}
+        choices={PapersChoicesDocument}
+        facets={({ papers }) => papers.facets}
+        variables={{}}
+      />
     </>
   );
 }

@@ -52,7 +52,7 @@ export function Combobox({
   const asked = useAsk(
     SuggestionsDocument,
     { prefix, types: types ?? null },
-    { enabled: isAsking, keep: true },
+    { enabled: isAsking, keep: () => true },
   );
   const shown = isAsking ? (asked.data?.suggest ?? []) : [];
 

@@ -23,14 +23,20 @@ export default function ThemeMapPage() {
   const [from, until] = ['from', 'until'].map((name) => numberIn(get(name), 0, 9999));
   const topic = get('topic');
   const choices = useAsk(ThemeMapChoicesDocument, {}).data?.papers.facets;
-  const asked = useAsk(ThemeMapDocument, {
-    filter: {
-      ...((from !== undefined || until !== undefined) && { year: { from: from ?? null, to: until ?? null } }),
-      ...(topic && { topic }),
+  const asked = useAsk(
+    ThemeMapDocument,
+    {
+      filter: {
+        ...((from !== undefined || until !== undefined) && {
+          year: { from: from ?? null, to: until ?? null },
+        }),
+        ...(topic && { topic }),
+      },
+      minScore: numberIn(get('strength'), 0, 1) ?? 0.1,
+      limit: numberIn(get('limit'), 1, 2000) ?? 200,
     },
-    minScore: numberIn(get('strength'), 0, 1) ?? 0.1,
-    limit: numberIn(get('limit'), 1, 2000) ?? 200,
-  });
+    { keep: () => true },
+  );
   const map = useMemo(() => asked.data && themeMapOf(asked.data.themeMap), [asked.data]);
   const years = (choices?.years ?? []).map(({ value }) => Number(value)).sort((a, b) => a - b);
   const topics = (choices?.topics ?? []).map(({ value, label, count }) => ({
@@ -47,7 +53,7 @@ export default function ThemeMapPage() {
         <YearsChoice years={years} />
       </Controls>
       <Answered asked={asked} what="the map">
-        {() => map && <ThemeMapView map={map} />}
+        {() => map && <ThemeMapView map={map} isChanging={asked.isPlaceholderData} />}
       </Answered>
     </>
   );

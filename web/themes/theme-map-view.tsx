@@ -8,8 +8,8 @@ import { AboutLink, AboutPaper } from './about.tsx';
 import { exported, type MapPaper, pictureOf, type ThemeMap, themesOf } from './theme-map.ts';
 import { ThemeMapTables } from './theme-map-tables.tsx';
 
-/** A theme map as a picture or as tables. */
-export function ThemeMapView({ map }: { map: ThemeMap }) {
+/** A theme map as a picture or as tables; until another comes, if it changes. */
+export function ThemeMapView({ map, isChanging }: { map: ThemeMap; isChanging: boolean }) {
   const { get, change } = useParameters();
   const picture = useMemo(() => pictureOf(map), [map]);
   if (map.papers.size === 0) {
@@ -28,9 +28,14 @@ export function ThemeMapView({ map }: { map: ThemeMap }) {
     return paper && <AboutPaper paper={paper} />;
   };
   const count = `${map.papers.size} papers, ${map.links.size} links`;
+  const said = [
+    isChanging && 'Loading what you chose …',
+    count,
+    map.isCut && 'there are more: those with the strongest links are shown',
+  ];
   return (
     <PictureOrTable
-      said={map.isCut ? `${count} · there are more: those with the strongest links are shown` : count}
+      said={said.filter(Boolean).join(' · ')}
       table={() => <ThemeMapTables map={map} />}
       picture={() => (
         <GraphView

@@ -2,6 +2,7 @@ import {
   TopicAuthorsDocument,
   TopicPageDocument,
   type TopicPageQuery,
+  TopicPapersChoicesDocument,
   TopicPapersDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { NotFound } from '../app/not-found.tsx';
@@ -43,8 +44,10 @@ export function TopicPage({ id }: { id: string }) {
                   content: () => (
                     <PaperList
                       document={TopicPapersDocument}
-                      variables={{ id }}
                       papers={({ topic }) => topic?.papers}
+                      choices={TopicPapersChoicesDocument}
+                      facets={({ topic }) => topic?.papers.facets}
+                      variables={{ id }}
                     />
                   ),
                 },

@@ -184,10 +184,19 @@ export type AffiliationPapersQueryVariables = Exact<{
 }>;
 
 
-export type AffiliationPapersQuery = { affiliation: { id: string, papers: { totalCount: number | null, facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type AffiliationPapersQuery = { affiliation: { id: string, papers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'PaperLineFragment': PaperLineFragment } }
       )> } } | null };
+
+export type AffiliationPapersChoicesQueryVariables = Exact<{
+  id: string | number;
+  filter?: PaperFilter | null | undefined;
+  around: boolean;
+}>;
+
+
+export type AffiliationPapersChoicesQuery = { affiliation: { id: string, papers: { facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } } } } | null };
 
 export type AffiliationAuthorsQueryVariables = Exact<{
   id: string | number;
@@ -215,10 +224,19 @@ export type AuthorPapersQueryVariables = Exact<{
 }>;
 
 
-export type AuthorPapersQuery = { author: { id: string, papers: { totalCount: number | null, facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type AuthorPapersQuery = { author: { id: string, papers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'PaperLineFragment': PaperLineFragment } }
       )> } } | null };
+
+export type AuthorPapersChoicesQueryVariables = Exact<{
+  id: string | number;
+  filter?: PaperFilter | null | undefined;
+  around: boolean;
+}>;
+
+
+export type AuthorPapersChoicesQuery = { author: { id: string, papers: { facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } } } } | null };
 
 export type AuthorCoauthorsQueryVariables = Exact<{
   id: string | number;
@@ -426,7 +444,7 @@ export type HomeAuthorsQuery = { authors: { nodes: Array<{ id: string, slug: str
 
 export type PaperLineFragment = { id: string, slug: string, title: string, publishedOn: string | null, year: number | null, category: string | null, venue: string | null, hasCode: boolean, citationCount: number | null, abstract: string | null, summary: string | null, authors: { coverage: Coverage, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, name: string }> } } & { ' $fragmentName'?: 'PaperLineFragment' };
 
-export type PaperChoicesFragment = { years: Array<{ value: string, label: string, count: number }>, categories: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, affiliations: Array<{ value: string, label: string, count: number }>, hasCode: Array<{ value: string, label: string, count: number }> } & { ' $fragmentName'?: 'PaperChoicesFragment' };
+export type PaperChoicesFragment = { years: Array<{ value: string, label: string, count: number }>, categories: Array<{ value: string, label: string, count: number }>, topics?: Array<{ value: string, label: string, count: number }>, affiliations?: Array<{ value: string, label: string, count: number }>, hasCode: Array<{ value: string, label: string, count: number }> } & { ' $fragmentName'?: 'PaperChoicesFragment' };
 
 export type PaperPageQueryVariables = Exact<{
   id: string | number;
@@ -475,10 +493,18 @@ export type PapersPageQueryVariables = Exact<{
 }>;
 
 
-export type PapersPageQuery = { papers: { totalCount: number | null, facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type PapersPageQuery = { papers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PaperLineFragment': PaperLineFragment } }
     )> } };
+
+export type PapersChoicesQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  around: boolean;
+}>;
+
+
+export type PapersChoicesQuery = { papers: { facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } } } };
 
 export type CoauthorNetworkQueryVariables = Exact<{
   authors: Array<string | number> | string | number;
@@ -568,10 +594,19 @@ export type TopicPapersQueryVariables = Exact<{
 }>;
 
 
-export type TopicPapersQuery = { topic: { id: string, papers: { totalCount: number | null, facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type TopicPapersQuery = { topic: { id: string, papers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'PaperLineFragment': PaperLineFragment } }
       )> } } | null };
+
+export type TopicPapersChoicesQueryVariables = Exact<{
+  id: string | number;
+  filter?: PaperFilter | null | undefined;
+  around: boolean;
+}>;
+
+
+export type TopicPapersChoicesQuery = { topic: { id: string, papers: { facets: { ' $fragmentRefs'?: { 'PaperChoicesFragment': PaperChoicesFragment } } } } | null };
 
 export type TopicAuthorsQueryVariables = Exact<{
   id: string | number;
@@ -669,12 +704,12 @@ export const PaperChoicesFragmentDoc = new TypedDocumentString(`
     label
     count
   }
-  topics(limit: 12, scheme: THEME) {
+  topics(limit: 12, scheme: THEME) @include(if: $around) {
     value
     label
     count
   }
-  affiliations(limit: 12) {
+  affiliations(limit: 12) @include(if: $around) {
     value
     label
     count
@@ -770,9 +805,6 @@ export const AffiliationPapersDocument = new TypedDocumentString(`
     id
     papers(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
-      facets {
-        ...PaperChoices
-      }
       pageInfo {
         hasNextPage
         endCursor
@@ -807,8 +839,19 @@ export const AffiliationPapersDocument = new TypedDocumentString(`
       name
     }
   }
+}`, {"hash":"sha256:b279b0d9b04df792935685f286aa4f758b7bb5de2f3ca9e14bf0344fb172881c"}) as unknown as TypedDocumentString<AffiliationPapersQuery, AffiliationPapersQueryVariables>;
+export const AffiliationPapersChoicesDocument = new TypedDocumentString(`
+    query AffiliationPapersChoices($id: ID!, $filter: PaperFilter, $around: Boolean!) {
+  affiliation(id: $id) {
+    id
+    papers(filter: $filter) {
+      facets {
+        ...PaperChoices
+      }
+    }
+  }
 }
-fragment PaperChoices on PaperFacets {
+    fragment PaperChoices on PaperFacets {
   years {
     value
     label
@@ -819,12 +862,12 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-  topics(limit: 12, scheme: THEME) {
+  topics(limit: 12, scheme: THEME) @include(if: $around) {
     value
     label
     count
   }
-  affiliations(limit: 12) {
+  affiliations(limit: 12) @include(if: $around) {
     value
     label
     count
@@ -834,7 +877,7 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-}`, {"hash":"sha256:f8764aba5b97173add69dcf01c1b3df66766be332ea6bb6322cf383942d3c270"}) as unknown as TypedDocumentString<AffiliationPapersQuery, AffiliationPapersQueryVariables>;
+}`, {"hash":"sha256:d846898650d26a27a5b748dc081d5b3cf86cb79f43f1894ffb03fc466b8637a5"}) as unknown as TypedDocumentString<AffiliationPapersChoicesQuery, AffiliationPapersChoicesQueryVariables>;
 export const AffiliationAuthorsDocument = new TypedDocumentString(`
     query AffiliationAuthors($id: ID!, $after: String) {
   affiliation(id: $id) {
@@ -946,9 +989,6 @@ export const AuthorPapersDocument = new TypedDocumentString(`
     id
     papers(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
-      facets {
-        ...PaperChoices
-      }
       pageInfo {
         hasNextPage
         endCursor
@@ -983,8 +1023,19 @@ export const AuthorPapersDocument = new TypedDocumentString(`
       name
     }
   }
+}`, {"hash":"sha256:5b8087c9a2e25b34ddf8019d81bbd869d035493a3c0b63e02cdf580cb59f123c"}) as unknown as TypedDocumentString<AuthorPapersQuery, AuthorPapersQueryVariables>;
+export const AuthorPapersChoicesDocument = new TypedDocumentString(`
+    query AuthorPapersChoices($id: ID!, $filter: PaperFilter, $around: Boolean!) {
+  author(id: $id) {
+    id
+    papers(filter: $filter) {
+      facets {
+        ...PaperChoices
+      }
+    }
+  }
 }
-fragment PaperChoices on PaperFacets {
+    fragment PaperChoices on PaperFacets {
   years {
     value
     label
@@ -995,12 +1046,12 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-  topics(limit: 12, scheme: THEME) {
+  topics(limit: 12, scheme: THEME) @include(if: $around) {
     value
     label
     count
   }
-  affiliations(limit: 12) {
+  affiliations(limit: 12) @include(if: $around) {
     value
     label
     count
@@ -1010,7 +1061,7 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-}`, {"hash":"sha256:27617f1c2b38555de71bdb56389c1db16da546e19720ef3f134e88f2f68f23d9"}) as unknown as TypedDocumentString<AuthorPapersQuery, AuthorPapersQueryVariables>;
+}`, {"hash":"sha256:f4417b7a7264286b0794ec732b176115cdbd7e307b082dcbbef2060aca8e1e6f"}) as unknown as TypedDocumentString<AuthorPapersChoicesQuery, AuthorPapersChoicesQueryVariables>;
 export const AuthorCoauthorsDocument = new TypedDocumentString(`
     query AuthorCoauthors($id: ID!, $orderBy: CoauthorOrder, $after: String) {
   author(id: $id) {
@@ -1870,9 +1921,6 @@ export const PapersPageDocument = new TypedDocumentString(`
     query PapersPage($filter: PaperFilter, $orderBy: PaperOrder, $after: String) {
   papers(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
-    facets {
-      ...PaperChoices
-    }
     pageInfo {
       hasNextPage
       endCursor
@@ -1906,8 +1954,16 @@ export const PapersPageDocument = new TypedDocumentString(`
       name
     }
   }
+}`, {"hash":"sha256:c7e4f121e56d565a5ea6fca9f624568abee483f501af64d66a4904fb243ca611"}) as unknown as TypedDocumentString<PapersPageQuery, PapersPageQueryVariables>;
+export const PapersChoicesDocument = new TypedDocumentString(`
+    query PapersChoices($filter: PaperFilter, $around: Boolean!) {
+  papers(filter: $filter) {
+    facets {
+      ...PaperChoices
+    }
+  }
 }
-fragment PaperChoices on PaperFacets {
+    fragment PaperChoices on PaperFacets {
   years {
     value
     label
@@ -1918,12 +1974,12 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-  topics(limit: 12, scheme: THEME) {
+  topics(limit: 12, scheme: THEME) @include(if: $around) {
     value
     label
     count
   }
-  affiliations(limit: 12) {
+  affiliations(limit: 12) @include(if: $around) {
     value
     label
     count
@@ -1933,7 +1989,7 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-}`, {"hash":"sha256:34defd2a5d81eff01b9b7e81bb074ef9b0b3c6271933e914c20a5b50bae385de"}) as unknown as TypedDocumentString<PapersPageQuery, PapersPageQueryVariables>;
+}`, {"hash":"sha256:b06e37700dc9af5d30eb5dc3cf9e125fc88e8f1a9a6f54fd162dde13398ae21b"}) as unknown as TypedDocumentString<PapersChoicesQuery, PapersChoicesQueryVariables>;
 export const CoauthorNetworkDocument = new TypedDocumentString(`
     query CoauthorNetwork($authors: [ID!]!, $depth: Int, $minPapers: Int, $limit: Int) {
   coauthorNetwork(
@@ -2028,7 +2084,7 @@ export const ThemeMapDocument = new TypedDocumentString(`
     `, {"hash":"sha256:b6edc3c809ab63f8a8ee67f026bb3e83cb379f770b573853fe5580f2f18957a3"}) as unknown as TypedDocumentString<ThemeMapQuery, ThemeMapQueryVariables>;
 export const ThemeMapChoicesDocument = new TypedDocumentString(`
     query ThemeMapChoices {
-  papers(first: 1) {
+  papers {
     facets {
       years {
         value
@@ -2043,7 +2099,7 @@ export const ThemeMapChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2c8fcd434e33f5e0be4037fcea1d7d07f621d919499deecf7043fc340ffc65e6"}) as unknown as TypedDocumentString<ThemeMapChoicesQuery, ThemeMapChoicesQueryVariables>;
+    `, {"hash":"sha256:c57cb3e06c1cd1601f1922300622404642a50ddb2ab29af3e682250f82a0f9f6"}) as unknown as TypedDocumentString<ThemeMapChoicesQuery, ThemeMapChoicesQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $types: [SearchType!], $after: String) {
   search(query: $query, types: $types, first: 20, after: $after) {
@@ -2192,9 +2248,6 @@ export const TopicPapersDocument = new TypedDocumentString(`
     id
     papers(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
-      facets {
-        ...PaperChoices
-      }
       pageInfo {
         hasNextPage
         endCursor
@@ -2229,8 +2282,19 @@ export const TopicPapersDocument = new TypedDocumentString(`
       name
     }
   }
+}`, {"hash":"sha256:6c2281ad81565a348e2840a67e0f7ae06bcf041ae9fca74f9598476740ffba26"}) as unknown as TypedDocumentString<TopicPapersQuery, TopicPapersQueryVariables>;
+export const TopicPapersChoicesDocument = new TypedDocumentString(`
+    query TopicPapersChoices($id: ID!, $filter: PaperFilter, $around: Boolean!) {
+  topic(id: $id) {
+    id
+    papers(filter: $filter) {
+      facets {
+        ...PaperChoices
+      }
+    }
+  }
 }
-fragment PaperChoices on PaperFacets {
+    fragment PaperChoices on PaperFacets {
   years {
     value
     label
@@ -2241,12 +2305,12 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-  topics(limit: 12, scheme: THEME) {
+  topics(limit: 12, scheme: THEME) @include(if: $around) {
     value
     label
     count
   }
-  affiliations(limit: 12) {
+  affiliations(limit: 12) @include(if: $around) {
     value
     label
     count
@@ -2256,7 +2320,7 @@ fragment PaperChoices on PaperFacets {
     label
     count
   }
-}`, {"hash":"sha256:9aabacde0a817067f5152b6391ce3cae41e826c1c22f2e575dab0f3a6e8e7a73"}) as unknown as TypedDocumentString<TopicPapersQuery, TopicPapersQueryVariables>;
+}`, {"hash":"sha256:a2f5ddf78f14a5213bfec7e7d8ed876f6722450eadb112865ee6534c3772dc93"}) as unknown as TypedDocumentString<TopicPapersChoicesQuery, TopicPapersChoicesQueryVariables>;
 export const TopicAuthorsDocument = new TypedDocumentString(`
     query TopicAuthors($id: ID!, $after: String) {
   topic(id: $id) {
