@@ -51,6 +51,8 @@ export interface Measure {
   /** The share of the pairs of mentions of one author that are of one person, and the other way round. */
   precision: number;
   recall: number;
+  /** How many pairs of mentions are of one person, of one author, and of both. */
+  pairs: { meant: number; made: number; right: number };
   /** For each way to print a name, how many mentions are printed so, and which share of its pairs is found. */
   variants: { variant: string; mentions: number; recall: number }[];
 }
@@ -63,7 +65,8 @@ export async function measure(store: GraphStore, set: IdentitySet): Promise<Meas
   const author = (mention: string) => found.get(mention) ?? '';
   const pairs = (key: (mention: string) => string) =>
     [...groupBy(mentions, key).values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
-  const together = pairs((mention) => `${person(mention)} ${author(mention)}`);
+  const right = pairs((mention) => `${person(mention)} ${author(mention)}`);
+  const [meant, made] = [pairs(person), pairs(author)];
   const byPerson = groupBy(mentions, person);
   const variants = [...groupBy(mentions, (mention) => set.variants.get(mention) ?? '')].map(
     ([variant, some]) => {
@@ -83,8 +86,9 @@ export async function measure(store: GraphStore, set: IdentitySet): Promise<Meas
     mentions,
     authors: new Set(mentions.map(author)).size,
     people: byPerson.size,
-    precision: together / pairs(author),
-    recall: together / pairs(person),
+    precision: right / made,
+    recall: right / meant,
+    pairs: { meant, made, right },
     variants,
   };
 }
