@@ -1441,6 +1441,23 @@ CALL (key) {
 RETURN key, nodes`,
 };
 
+/** The names of labels, relationship types and properties that the graph has. */
+export const consoleNames: Statement<Record<string, never>, { kind: string, name: string }> = {
+  name: 'console/names',
+  access: 'read',
+  cypher: `CALL () {
+  CALL db.labels() YIELD label
+  RETURN 'label' AS kind, label AS name
+  UNION ALL
+  CALL db.relationshipTypes() YIELD relationshipType
+  RETURN 'type' AS kind, relationshipType AS name
+  UNION ALL
+  CALL db.propertyKeys() YIELD propertyKey
+  RETURN 'property' AS kind, propertyKey AS name
+}
+RETURN kind, name ORDER BY kind, name`,
+};
+
 /** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
  * is, but the words of the search, which are made from the rest.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
@@ -7376,6 +7393,7 @@ export const allStatements = [
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
+  consoleNames,
   exportNodes,
   ...Object.values(exportPaperIds),
   exportPapers,

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { CypherError } from '../console/console.ts';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { ApiError } from '../ingest/api/api-error.ts';
 import { DamagedFileError } from '../ingest/file-lines.ts';
 import { SettingsError } from '../settings.ts';
 import { listDuplicates, merge, resolve, split, UnknownAuthorError } from './authors.ts';
+import { cypher } from './cypher.ts';
 import { addExportCommands } from './export/commands.ts';
 import { UnknownOptionError } from './export/export.ts';
 import { generate } from './generate.ts';
@@ -88,6 +90,16 @@ program
   .action(metrics);
 
 program
+  .command('cypher')
+  .description('Ask the graph in Cypher: one statement, a file of them, or a prompt where neither is given.')
+  .argument('[statement]', 'Cypher, or several statements with ; between them')
+  .option('--file <file>', 'a file of statements')
+  .option('--format <format>', 'table, csv or jsonl (JSON lines)', 'table')
+  .option('--param <name=value>', 'a parameter, JSON or else a text; may be repeated', collect, [])
+  .option('--write', 'statements may change the graph')
+  .action(cypher);
+
+program
   .command('generate')
   .description(
     'Write a made-up literature in the form of an OpenAlex snapshot, to try things on at any size.',
@@ -109,6 +121,11 @@ try {
   process.exitCode = exitCode(error);
 }
 
+/** What an option that may be repeated has been given, with one more. */
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
 function exitCode(error: unknown): number {
   // Commander has written its own message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -124,6 +141,7 @@ function exitCode(error: unknown): number {
     DamagedFileError,
     ApiError,
     UnknownOptionError,
+    CypherError,
   ].some((kind) => error instanceof kind);
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);

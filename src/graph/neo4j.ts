@@ -1,10 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from 'neo4j-driver';
 import { graphNodeCounts } from '../../cypher/statements.generated.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { Statement } from './statement.ts';
 import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
+import { toBolt } from './to-bolt.ts';
 
 export interface Neo4jOptions {
   uri: string;
@@ -40,10 +47,14 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   }
 }
 
-function createDriver({ uri, user, password, timeout }: Neo4jOptions): Driver {
+/** A driver for a Neo4j, whose numbers are JavaScript's unless `config` says otherwise. Throws SettingsError for an address that is none. */
+export function createDriver(
+  { uri, user, password, timeout }: Neo4jOptions,
+  config: Config = { disableLosslessIntegers: true },
+): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
+      ...config,
       userAgent: 'coterie',
       connectionTimeout: timeout / 2,
       connectionAcquisitionTimeout: timeout,
@@ -123,14 +134,6 @@ async function runIn<Params, Row>(
 ): Promise<Row[]> {
   const result = await transaction.run(statement.cypher, toBolt(params) as Record<string, unknown>);
   return result.records.map((record) => record.toObject() as Row);
-}
-
-/** JavaScript has one type of number, which the driver sends as a float: whole ones are meant as integers. */
-function toBolt(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toBolt);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toBolt(inner)]));
 }
 
 function translate(error: unknown, statement: string): unknown {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { type CypherConsole, CypherError, openConsole } from '../console/console.ts';
+import { FORMATS, type Format, formatAnswer, summaryOf } from '../console/format.ts';
+import { readParameter } from '../console/parameters.ts';
+import { promptFor } from '../console/prompt.ts';
+import { partStatements, type WrittenStatement } from '../console/statements.ts';
+import { readSettings, SettingsError } from '../settings.ts';
+import { UnreadableError } from './import/document.ts';
+
+interface Given {
+  file?: string;
+  format: string;
+  param: string[];
+  write?: boolean;
+}
+
+/**
+ * Runs the Cypher that is given, or that of a file or of standard input, or asks for it on a terminal. Throws
+ * SettingsError for options that make no sense, and CypherError for a statement that fails, after those before it.
+ */
+export async function cypher(
+  given: string | undefined,
+  { file, format, param, write }: Given,
+): Promise<void> {
+  if (given !== undefined && file !== undefined)
+    throw new SettingsError('--file: give statements or a file with them, not both.');
+  const known = FORMATS.find((one) => one === format);
+  if (!known) throw new SettingsError(`--format: ${JSON.stringify(format)} is not ${FORMATS.join(', ')}.`);
+  const parameters = new Map(param.map(readParameter));
+  const asks = given === undefined && file === undefined && process.stdin.isTTY;
+  const statements = asks ? [] : statementsOf(given ?? readText(file));
+  const console = await openConsole(readSettings(process.env), { write: write ?? false });
+  try {
+    if (asks) await prompt(console, known, parameters, write ?? false);
+    else await runAll(console, statements, known, Object.fromEntries(parameters));
+  } finally {
+    await console.close();
+  }
+}
+
+function statementsOf(text: string): WrittenStatement[] {
+  return partStatements(`${text}\n;`).statements;
+}
+
+function readText(file: string | undefined): string {
+  try {
+    return readFileSync(file ?? 0, 'utf8');
+  } catch (cause) {
+    throw new UnreadableError(`--file: ${file} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function runAll(
+  console: CypherConsole,
+  statements: readonly WrittenStatement[],
+  format: Format,
+  parameters: Record<string, unknown>,
+): Promise<void> {
+  for (const { text, line } of statements) {
+    const start = performance.now();
+    const answer = await console.run(text, parameters).catch((error: unknown) => {
+      if (!(error instanceof CypherError) || statements.length === 1) throw error;
+      throw new CypherError(`The statement on line ${line}: ${error.message}`, { cause: error });
+    });
+    process.stdout.write(formatAnswer(answer, format, process.stdout.columns || undefined));
+    // Beside what programs read.
+    const out = format === 'table' ? process.stdout : process.stderr;
+    out.write(`${summaryOf(answer, performance.now() - start)}\n`);
+  }
+}
+
+async function prompt(
+  console: CypherConsole,
+  format: Format,
+  parameters: Map<string, unknown>,
+  write: boolean,
+): Promise<void> {
+  const { stdin, stdout, env } = process;
+  const state = env.XDG_STATE_HOME || path.join(homedir(), '.local', 'state');
+  stdout.write(`Cypher, ${write ? 'to read and write' : 'to read'}. End statements with ; and see :help.\n`);
+  await promptFor(console, {
+    input: stdin,
+    output: stdout,
+    format,
+    parameters,
+    historyFile: path.join(state, 'coterie', 'cypher-history'),
+  });
+}

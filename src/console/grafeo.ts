@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+// The package is CommonJS: its named exports are not seen by ES modules.
+import grafeo from '@grafeo-db/js';
+import { SettingsError } from '../settings.ts';
+import { type CypherAnswer, type CypherConsole, CypherError } from './console.ts';
+import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './value.ts';
+
+interface RawNode {
+  _id: number;
+  _labels: string[];
+  [property: string]: unknown;
+}
+
+interface RawEdge {
+  _id: number;
+  _source: number;
+  _target: number;
+  _type: string;
+  [property: string]: unknown;
+}
+
+/**
+ * Opens the file of the embedded engine for any Cypher: to be read, if it is not to be written, which the engine itself
+ * sees to. Throws SettingsError where there is no such file, or another process has it open.
+ */
+export async function openGrafeoConsole({
+  file,
+  write,
+}: {
+  file: string;
+  write: boolean;
+}): Promise<CypherConsole> {
+  const db = open(file, write);
+  return {
+    run: (text, parameters) => run(db, text, parameters),
+    async names() {
+      const { labels, edge_types, property_keys } = db.schema() as {
+        labels: { name: string }[];
+        edge_types: { name: string }[];
+        property_keys: string[];
+      };
+      const named = (list: { name: string }[]) => list.map(({ name }) => name);
+      return { labels: named(labels), types: named(edge_types), properties: property_keys };
+    },
+    async close() {
+      db.close();
+    },
+  };
+}
+
+function open(file: string, write: boolean): grafeo.GrafeoDB {
+  if (!existsSync(file)) {
+    throw new SettingsError(
+      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
+    );
+  }
+  try {
+    return write ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.openReadOnly(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const advice = /lock/i.test(reason)
+      ? 'another process has it open: stop that one first'
+      : `it cannot be opened (${reason})`;
+    throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
+  }
+}
+
+async function run(
+  db: grafeo.GrafeoDB,
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<CypherAnswer> {
+  try {
+    const result = await db.executeCypher(text, parameters);
+    const counters = Object.entries<number>({ ...result.counters });
+    return {
+      columns: result.columns,
+      rows: result.rows().map((row) => row.map(toValue)),
+      changes: Object.fromEntries(counters.filter(([, count]) => count > 0)),
+    };
+  } catch (cause) {
+    throw new CypherError(explain(cause), { cause });
+  }
+}
+
+/** The engine's words without what it puts before them: `Query error: GRAFEO-Q001: `. */
+function explain(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (/GRAFEO-T003/.test(message)) return 'This statement writes: say --write if it is meant to.';
+  return message.replace(/^[\w ]+: GRAFEO-\w+: /, '');
+}
+
+function toValue(raw: unknown): CypherValue {
+  if (Array.isArray(raw)) return raw.map(toValue);
+  if (raw === null || typeof raw !== 'object') return raw as CypherValue;
+  if (isNode(raw)) return toNode(raw);
+  if (isEdge(raw)) return toRelationship(raw);
+  if (isPath(raw)) return toPath(raw);
+  return toMap(raw);
+}
+
+function isNode(raw: object): raw is RawNode {
+  return '_id' in raw && '_labels' in raw;
+}
+
+function isEdge(raw: object): raw is RawEdge {
+  return '_id' in raw && '_type' in raw && '_source' in raw;
+}
+
+function isPath(raw: object): raw is { nodes: RawNode[]; edges: RawEdge[] } {
+  const { nodes, edges, ...others } = raw as Record<string, unknown>;
+  const are = (list: unknown, is: (one: object) => boolean) => Array.isArray(list) && list.every(is);
+  return Object.keys(others).length === 0 && are(nodes, isNode) && are(edges, isEdge);
+}
+
+function toNode({ _id, _labels, ...properties }: RawNode): GraphNode {
+  return new GraphNode(_labels, toMap(properties));
+}
+
+function toRelationship({ _id, _source, _target, _type, ...properties }: RawEdge): GraphRelationship {
+  return new GraphRelationship(_type, toMap(properties));
+}
+
+function toPath({ nodes, edges }: { nodes: RawNode[]; edges: RawEdge[] }): GraphPath {
+  const steps = edges.map((edge, index) => ({
+    relationship: toRelationship(edge),
+    forward: edge._source === nodes[index]?._id,
+  }));
+  return new GraphPath(nodes.map(toNode), steps);
+}
+
+function toMap(raw: object): Record<string, CypherValue> {
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, toValue(value)]));
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { complete } from './completions.ts';
+import { type CypherConsole, CypherError } from './console.ts';
+import { FORMATS, type Format, formatAnswer, summaryOf } from './format.ts';
+import { readValue } from './parameters.ts';
+import { isBlank, partStatements } from './statements.ts';
+
+const HELP = `End a statement with ; and it runs. It may have several lines.
+
+  :param name value   set the parameter $name, a text or JSON
+  :params             show the parameters
+  :format ${FORMATS.join('|')}
+  :help, :exit        this, and leave (also Ctrl-D)
+
+Tab completes, the arrow keys lead through what was asked before, and Ctrl-C drops what is typed.
+`;
+const COMMANDS = [':param', ':params', ':format', ':help', ':exit'];
+const MOST_KEPT = 1000;
+
+/** Where a prompt reads and writes, and what it begins with. */
+export interface PromptOptions {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream & { columns?: number };
+  format: Format;
+  parameters: Map<string, unknown>;
+  /** The file that keeps what was asked. */
+  historyFile: string;
+}
+
+/** Asks for statements and answers them until somebody leaves. What is wrong is said, and the prompt goes on. */
+export async function promptFor(console: CypherConsole, options: PromptOptions): Promise<void> {
+  const { input, output, parameters, historyFile } = options;
+  let { format } = options;
+  const names = await console.names();
+  const say = (text: string) => void output.write(text);
+  const lines: Interface = createInterface({
+    input,
+    output,
+    history: readHistory(historyFile),
+    historySize: MOST_KEPT,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => complete(line, names, [...parameters.keys()], COMMANDS),
+  });
+  // The newest comes first; a statement of several lines is kept as one.
+  lines.on('history', (history) => writeHistory(historyFile, history));
+  let written = '';
+  const ask = () => {
+    lines.setPrompt(written === '' ? 'coterie> ' : '       | ');
+    lines.prompt();
+  };
+  lines.on('SIGINT', () => {
+    written = '';
+    say('\n');
+    ask();
+  });
+
+  ask();
+  for await (const line of lines) {
+    const command = written === '' ? /^\s*:(\w+)\s*(.*?)\s*;?\s*$/.exec(line) : null;
+    if (command) {
+      if (command[1] === 'exit' || command[1] === 'quit') break;
+      obey(command[1] ?? '', command[2] ?? '');
+    } else {
+      const { statements, rest } = partStatements(`${written}${line}\n`);
+      written = isBlank(rest) ? '' : rest;
+      for (const { text } of statements) await answer(text);
+    }
+    ask();
+  }
+  lines.close();
+
+  async function answer(text: string): Promise<void> {
+    const start = performance.now();
+    try {
+      const found = await console.run(text, Object.fromEntries(parameters));
+      say(formatAnswer(found, format, output.columns || undefined));
+      say(`${summaryOf(found, performance.now() - start)}\n`);
+    } catch (error) {
+      if (!(error instanceof CypherError)) throw error;
+      say(`${error.message.trimEnd()}\n`);
+    }
+  }
+
+  function obey(command: string, rest: string): void {
+    const [, name, value] = /^(\S+?):?\s+(?:=>\s*)?(.+)$/s.exec(rest) ?? [];
+    if (command === 'param' && name !== undefined && value !== undefined)
+      parameters.set(name.replace(/^\$/, ''), readValue(value));
+    else if (command === 'param') say('Say :param name value, such as :param year 2024\n');
+    else if (command === 'params')
+      say(
+        [...parameters].map(([key, one]) => `$${key} = ${JSON.stringify(one)}\n`).join('') ||
+          'There are none.\n',
+      );
+    else if (command === 'format' && FORMATS.some((one) => one === rest)) format = rest as Format;
+    else if (command === 'format') say(`Say one of ${FORMATS.join(', ')}.\n`);
+    else say(HELP);
+  }
+}
+
+function readHistory(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** A history that cannot be kept is no reason to stop. */
+function writeHistory(file: string, history: readonly string[]): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${history.join('\n')}\n`, { mode: 0o600 });
+  } catch {}
+}
