@@ -2943,6 +2943,18 @@ WITH paper ORDER BY paper.id LIMIT $limit
 RETURN paper.foldedTitle AS title`,
 };
 
+/** The name keys of all authors that a source does not know yet, which tells its own authors apart. */
+export const identityUnlistedNameKeys: Statement<{ lacking: 'openAlexId' | 'semanticScholarId' }, { nameKey: string }> = {
+  name: 'identity/unlisted-name-keys',
+  access: 'read',
+  cypher: `MATCH (author:Author)
+WHERE ($lacking = 'openAlexId' AND author.openAlexId IS NULL)
+  OR ($lacking = 'semanticScholarId' AND author.semanticScholarId IS NULL)
+WITH DISTINCT author.nameKey AS nameKey
+WHERE nameKey IS NOT NULL
+RETURN nameKey ORDER BY nameKey`,
+};
+
 /** Notes which nodes may be one and the same, and why. A decision of somebody stays. */
 export const identityWriteDoubts: Statement<{ rows: { label: 'Author' | 'Paper', id: string, other: string, reasons: string[] }[] }, Record<string, never>> = {
   name: 'identity/write-doubts',
@@ -7427,6 +7439,7 @@ export const allStatements = [
   identityRedirectPapers,
   identityShares,
   identityTitles,
+  identityUnlistedNameKeys,
   identityWriteDoubts,
   importAwaitReferences,
   importAwaiting,

@@ -2,6 +2,7 @@ import {
   identityAuthorsByIdentifier,
   identityAuthorsByName,
   identityAuthorsOfPapers,
+  identityUnlistedNameKeys,
 } from '../../cypher/statements.generated.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -34,8 +35,23 @@ interface KnownAuthor extends AuthorFacts {
   affiliations: Set<string>;
 }
 
-/** Whose ids a source gives to all its authors, so that it tells them apart itself. */
+/** Whose ids a source gives to nearly all its authors, so that it tells them apart itself. */
 export type Registry = 'openAlexId' | 'semanticScholarId' | null;
+
+/** A source's registry, and the name keys of the authors of the graph that it does not have; new ones are added. */
+export interface Unlisted {
+  registry: NonNullable<Registry>;
+  nameKeys: Set<string>;
+}
+
+/**
+ * Whom a registry does not have: all authors of the graph are looked at once for an import, as an author who is in it is
+ * nobody else, and each name has more and more of those.
+ */
+export async function unlistedIn(store: GraphStore, registry: NonNullable<Registry>): Promise<Unlisted> {
+  const rows = await store.read(identityUnlistedNameKeys, { lacking: registry });
+  return { registry, nameKeys: new Set(rows.map(({ nameKey }) => nameKey)) };
+}
 
 /**
  * Says for each place in the bylines of some papers which author of the graph it names, or under which id somebody
@@ -47,16 +63,16 @@ export async function resolveAuthors(
   store: GraphStore,
   source: string,
   papers: readonly PaperRecord[],
-  registry: Registry,
+  unlisted: Unlisted | null,
 ): Promise<{ ids: Map<Person, string>; doubts: Doubt[] }> {
-  const mentions = papers.flatMap((paper) => mentionsOf(paper, registry));
+  const mentions = papers.flatMap((paper) => mentionsOf(paper, unlisted !== null));
   const known = await authorsByIdentifier(
     store,
     mentions.map(({ person }) => person),
   );
   const open = mentions.filter(({ person }) => !identified(person, known));
   const [people, taken] = await Promise.all([
-    registry ? byName(store, open, papers, registry) : byPaper(store, papers),
+    unlisted ? byName(store, open, papers, unlisted) : byPaper(store, papers),
     takenIds(store, open),
   ]);
 
@@ -70,6 +86,7 @@ export async function resolveAuthors(
     taken.add(id);
     mention.others.add(id);
     remember(people, id, mention);
+    if (unlisted && !mention.person[unlisted.registry]) unlisted.nameKeys.add(mention.nameKey);
   }
   return { ids, doubts };
 
@@ -86,13 +103,13 @@ export async function resolveAuthors(
     const [likely] = compared
       .filter(({ verdict }) => verdict === 'doubtful')
       .sort((a, b) => b.evidence - a.evidence);
-    if (likely && registry)
+    if (likely && unlisted)
       doubts.push({ label: 'Author', id, other: likely.other.id, reasons: likely.reasons });
     return id;
   }
 }
 
-function mentionsOf(paper: PaperRecord, registry: Registry): Mention[] {
+function mentionsOf(paper: PaperRecord, byEvidence: boolean): Mention[] {
   const keys = paper.authors.map(({ name }) => nameKey(name));
   const others = new Set<string>();
   return paper.authors.map((person, index) => ({
@@ -106,8 +123,8 @@ function mentionsOf(paper: PaperRecord, registry: Registry): Mention[] {
       openAlexId: person.openAlexId ?? null,
       semanticScholarId: person.semanticScholarId ?? null,
       papers: new Set([paper.id]),
-      coauthors: new Set(registry ? keys.filter((_, other) => other !== index) : []),
-      affiliations: new Set(registry ? person.affiliations : []),
+      coauthors: new Set(byEvidence ? keys.filter((_, other) => other !== index) : []),
+      affiliations: new Set(byEvidence ? person.affiliations : []),
     },
   }));
 }
@@ -133,12 +150,12 @@ async function byName(
   store: GraphStore,
   mentions: readonly Mention[],
   papers: readonly PaperRecord[],
-  lacking: NonNullable<Registry>,
+  unlisted: Unlisted,
 ): Promise<Map<string, KnownAuthor[]>> {
   const nameKeys = [...new Set(mentions.map(({ nameKey }) => nameKey))];
   const rows = await store.read(identityAuthorsByName, {
-    nameKeys,
-    lacking,
+    nameKeys: nameKeys.filter((nameKey) => unlisted.nameKeys.has(nameKey)),
+    lacking: unlisted.registry,
     papers: papers.map(({ id }) => id),
   });
   return groupBy(rows.map(toKnown), ({ nameKey }) => nameKey);

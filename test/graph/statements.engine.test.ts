@@ -202,6 +202,7 @@ const own: Record<string, Record<string, unknown>> = {
     ...{ rors: [], openAlexIds: ['I1'], names: ['anthropic', 'openai', 'nowhere'] },
   },
   'identity/papers-by-title': { titles: ['beavers of the north'] },
+  'identity/unlisted-name-keys': { lacking: 'openAlexId' },
   'identity/authors-by-name': { nameKeys: ['hubinger e', 'nobody n'], lacking: 'openAlexId' },
   'identity/authors-of-papers': { papers: ['sleeper-agents', 'W1', 'nothing'] },
   'identity/bylines': { papers: ['sleeper-agents', 'W5', 'nothing'] },

@@ -6,7 +6,7 @@ import {
 } from '../../../cypher/statements.generated.ts';
 import type { GraphStore, GraphTransaction } from '../../graph/store.ts';
 import { resolveAffiliations } from '../../identity/affiliations.ts';
-import { authorsByIdentifier, identified, type Registry, resolveAuthors } from '../../identity/authors.ts';
+import { authorsByIdentifier, identified, resolveAuthors, type Unlisted } from '../../identity/authors.ts';
 import { nameKey } from '../../identity/compared-name.ts';
 import { identifiersOf, resolvePapers } from '../../identity/papers.ts';
 import type { Written } from '../../search/index-words.ts';
@@ -44,7 +44,7 @@ export async function prepareBatch(
   store: GraphStore,
   source: string,
   all: readonly StreamRecord[],
-  registry: Registry,
+  unlisted: Unlisted | null,
 ): Promise<Batch> {
   // What a source says of a thing twice in one batch, it says once: the last time.
   const records = [...new Map(all.map((record) => [`${record.type} ${record.id}`, record])).values()];
@@ -73,7 +73,7 @@ export async function prepareBatch(
   const fresh = mains.filter(({ at, digest }) => before.get(at) !== digest);
   const changed = fresh.filter(({ at }) => before.has(at));
   const papers = fresh.map(({ record }) => record).filter((record) => record.type === 'paper');
-  const people = await resolveAuthors(store, source, papers, registry);
+  const people = await resolveAuthors(store, source, papers, unlisted);
   const resolved = fresh.map(({ record }) => (record.type === 'paper' ? withPeople(record) : record));
   const digests = new Map(fresh.map(({ at, digest }) => [at, digest]));
   const rows = await withoutKnown(store, source, rowsOf(source, resolved), digests);
@@ -98,7 +98,7 @@ export async function prepareBatch(
       );
       if (renamed.length > 0) await transaction.run(identityRedirectPapers, { rows: renamed });
       // A source with a registry tells its authors apart itself.
-      const nameKeys = registry
+      const nameKeys = unlisted
         ? []
         : [...new Set(papers.flatMap(({ authors }) => authors.map(({ name }) => nameKey(name))))];
       if (nameKeys.length > 0) await transaction.run(identityOpenNamesakes, { nameKeys });

@@ -1,7 +1,7 @@
 import { importFinish, importPosition, importSavePosition } from '../../../cypher/statements.generated.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { inTurn } from '../../graph/turn.ts';
-import type { Registry } from '../../identity/authors.ts';
+import { type Registry, unlistedIn } from '../../identity/authors.ts';
 import { type Progress, silent } from '../../progress.ts';
 import { indexWritten } from '../../search/index-words.ts';
 import type { SourceRecord } from '../record.ts';
@@ -54,6 +54,7 @@ export async function importStream(
 ): Promise<Imported> {
   const [begun] = await store.read(importPosition, { job });
   const total = { added: 0, changed: 0, unchanged: 0, rejected: 0, ...begun };
+  const unlisted = registry && (await unlistedIn(store, registry));
   const reading = progress(begun ? 'going on with the import' : 'importing');
 
   let stopped = false;
@@ -77,7 +78,7 @@ export async function importStream(
   return { added, changed, unchanged, rejected, stopped };
 
   async function take({ records, rejects, position, ...batch }: ReadBatch): Promise<void> {
-    const prepare = () => prepareBatch(store, source.id, records, registry);
+    const prepare = () => prepareBatch(store, source.id, records, unlisted);
     const reached = ({ tally }: Batch) => ({
       added: total.added + tally.added,
       changed: total.changed + tally.changed,
