@@ -3,9 +3,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { type CypherConsole, CypherError, openConsole } from '../console/console.ts';
 import { FORMATS, type Format, formatAnswer, summaryOf } from '../console/format.ts';
-import { readParameter } from '../console/parameters.ts';
+import { type Command, LineReader } from '../console/line-reader.ts';
+import { readAssignment, readParameter } from '../console/parameters.ts';
 import { promptFor } from '../console/prompt.ts';
-import { partStatements, type WrittenStatement } from '../console/statements.ts';
+import type { WrittenStatement } from '../console/statements.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { UnreadableError } from './import/document.ts';
 
@@ -30,18 +31,19 @@ export async function cypher(
   if (!known) throw new SettingsError(`--format: ${JSON.stringify(format)} is not ${FORMATS.join(', ')}.`);
   const parameters = new Map(param.map(readParameter));
   const asks = given === undefined && file === undefined && process.stdin.isTTY;
-  const statements = asks ? [] : statementsOf(given ?? readText(file));
+  const script = asks ? [] : readScript(given ?? readText(file));
   const console = await openConsole(readSettings(process.env), { write: write ?? false });
   try {
     if (asks) await prompt(console, known, parameters, write ?? false);
-    else await runAll(console, statements, known, Object.fromEntries(parameters));
+    else await runAll(console, script, known, parameters);
   } finally {
     await console.close();
   }
 }
 
-function statementsOf(text: string): WrittenStatement[] {
-  return partStatements(`${text}\n;`).statements;
+function readScript(text: string): (Command | WrittenStatement)[] {
+  const reader = new LineReader();
+  return [...text.split('\n').flatMap((line) => reader.take(line)), ...reader.end()];
 }
 
 function readText(file: string | undefined): string {
@@ -52,17 +54,28 @@ function readText(file: string | undefined): string {
   }
 }
 
+/** Runs a script. What is given for the whole of it goes before its own `:param`. */
 async function runAll(
   console: CypherConsole,
-  statements: readonly WrittenStatement[],
+  script: readonly (Command | WrittenStatement)[],
   format: Format,
-  parameters: Record<string, unknown>,
+  given: ReadonlyMap<string, unknown>,
 ): Promise<void> {
-  for (const { text, line } of statements) {
+  const parameters = new Map(given);
+  for (const item of script) {
+    if ('command' in item) {
+      const assigned = item.command === 'param' ? readAssignment(item.rest) : null;
+      if (!assigned)
+        throw new CypherError(
+          `Line ${item.line}: a script may say :param name => value, and no other command.`,
+        );
+      if (!given.has(assigned[0])) parameters.set(...assigned);
+      continue;
+    }
     const start = performance.now();
-    const answer = await console.run(text, parameters).catch((error: unknown) => {
-      if (!(error instanceof CypherError) || statements.length === 1) throw error;
-      throw new CypherError(`The statement on line ${line}: ${error.message}`, { cause: error });
+    const answer = await console.run(item.text, Object.fromEntries(parameters)).catch((error: unknown) => {
+      if (!(error instanceof CypherError) || script.length === 1) throw error;
+      throw new CypherError(`The statement on line ${item.line}: ${error.message}`, { cause: error });
     });
     process.stdout.write(formatAnswer(answer, format, process.stdout.columns || undefined));
     // Beside what programs read.

@@ -4,6 +4,8 @@ import path from 'node:path';
 const INCLUDE = /^(\s*)\/\/ @include (\S+)((?: \w+=\S+)*)\s*$/;
 const CHOOSE = /^(\s*)\/\/ @choose((?: \w+=\S+)+)\s*$/;
 const VARIANT = '.grafeo';
+/** Questions for analysts, which no code asks. */
+const COOKBOOK = 'cookbook';
 
 /** What is run, with every fragment in place. */
 export interface CypherText {
@@ -28,7 +30,7 @@ export interface CypherFile extends CypherText {
  */
 export function readCypher(folder: string): CypherFile[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.cypher'))
+    .filter((file) => file.endsWith('.cypher') && !file.startsWith(COOKBOOK))
     .map((file) => file.slice(0, -'.cypher'.length).replaceAll(path.sep, '/'))
     .sort();
   const sources = new Map(

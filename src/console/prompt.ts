@@ -4,15 +4,15 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { complete } from './completions.ts';
 import { type CypherConsole, CypherError } from './console.ts';
 import { FORMATS, type Format, formatAnswer, summaryOf } from './format.ts';
-import { readValue } from './parameters.ts';
-import { isBlank, partStatements } from './statements.ts';
+import { LineReader } from './line-reader.ts';
+import { readAssignment } from './parameters.ts';
 
 const HELP = `End a statement with ; and it runs. It may have several lines.
 
-  :param name value   set the parameter $name, a text or JSON
-  :params             show the parameters
+  :param name => value  set the parameter $name, a text or JSON
+  :params               show the parameters
   :format ${FORMATS.join('|')}
-  :help, :exit        this, and leave (also Ctrl-D)
+  :help, :exit          this, and leave (also Ctrl-D)
 
 Tab completes, the arrow keys lead through what was asked before, and Ctrl-C drops what is typed.
 `;
@@ -45,27 +45,23 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
   });
   // The newest comes first; a statement of several lines is kept as one.
   lines.on('history', (history) => writeHistory(historyFile, history));
-  let written = '';
+  const reader = new LineReader();
   const ask = () => {
-    lines.setPrompt(written === '' ? 'coterie> ' : '       | ');
+    lines.setPrompt(reader.isWithin ? '       | ' : 'coterie> ');
     lines.prompt();
   };
   lines.on('SIGINT', () => {
-    written = '';
+    reader.drop();
     say('\n');
     ask();
   });
 
   ask();
-  for await (const line of lines) {
-    const command = written === '' ? /^\s*:(\w+)\s*(.*?)\s*;?\s*$/.exec(line) : null;
-    if (command) {
-      if (command[1] === 'exit' || command[1] === 'quit') break;
-      obey(command[1] ?? '', command[2] ?? '');
-    } else {
-      const { statements, rest } = partStatements(`${written}${line}\n`);
-      written = isBlank(rest) ? '' : rest;
-      for (const { text } of statements) await answer(text);
+  reading: for await (const line of lines) {
+    for (const item of reader.take(line)) {
+      if ('text' in item) await answer(item.text);
+      else if (['exit', 'quit'].includes(item.command)) break reading;
+      else obey(item.command, item.rest);
     }
     ask();
   }
@@ -84,10 +80,9 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
   }
 
   function obey(command: string, rest: string): void {
-    const [, name, value] = /^(\S+?):?\s+(?:=>\s*)?(.+)$/s.exec(rest) ?? [];
-    if (command === 'param' && name !== undefined && value !== undefined)
-      parameters.set(name.replace(/^\$/, ''), readValue(value));
-    else if (command === 'param') say('Say :param name value, such as :param year 2024\n');
+    const assigned = command === 'param' ? readAssignment(rest) : null;
+    if (assigned) parameters.set(...assigned);
+    else if (command === 'param') say('Say :param name => value, such as :param year => 2024\n');
     else if (command === 'params')
       say(
         [...parameters].map(([key, one]) => `$${key} = ${JSON.stringify(one)}\n`).join('') ||

@@ -27,7 +27,8 @@ export function partStatements(text: string): { statements: WrittenStatement[]; 
   }
 }
 
-/** Whether there is nothing but blanks and comments in a text. */
+/** Whether there is nothing but blanks and whole comments in a text. */
 export function isBlank(text: string): boolean {
-  return text.replace(ASIDE, (aside) => (/^\/[/*]/.test(aside) ? '' : aside)).trim() === '';
+  const isComment = (aside: string) => aside.startsWith('//') || /^\/\*[\s\S]*\*\/$/.test(aside);
+  return text.replace(ASIDE, (aside) => (isComment(aside) ? '' : aside)).trim() === '';
 }
