@@ -1,7 +1,9 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { encodeGlobalId } from '../src/global-id.ts';
 import type { Context } from './context.ts';
+import { fieldCost } from './cost.ts';
 
 /** The types of the schema's scalars: what a resolver is given, and what it answers with. */
 type Scalars = {
@@ -25,7 +27,9 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   Connection: { total: number | null };
 }>({
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, ComplexityPlugin],
+  // What is too much is refused before it runs: see src/server/limits.ts.
+  complexity: { disabled: true, fieldComplexity: fieldCost },
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',

@@ -9,6 +9,8 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(100).max(600_000);
 
+const count = z.coerce.number().int().min(1);
+
 /** Origins as browsers send them, or `*` for all. */
 const origins = z
   .string()
@@ -26,6 +28,11 @@ const environment = z.object({
   CORS_ORIGINS: origins,
   COTERIE_DATA: z.string().min(1).default('.coterie'),
   COTERIE_TIMEOUT: milliseconds.default(5000),
+  MAX_COST: count.default(1_000_000),
+  MAX_DEPTH: count.default(16),
+  MAX_FIELDS: count.default(300),
+  MAX_TOKENS: count.default(5000),
+  MAX_BODY: count.default(1_000_000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
@@ -40,9 +47,29 @@ const expected: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   CORS_ORIGINS: 'origins such as https://example.org, with commas between them, or *',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
+  ...Object.fromEntries(
+    ['MAX_COST', 'MAX_DEPTH', 'MAX_FIELDS', 'MAX_TOKENS', 'MAX_BODY'].map((name) => [
+      name,
+      'a number from 1 on',
+    ]),
+  ),
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://… or neo4j+s://…',
 };
+
+/** How much one request may ask for. */
+export interface Limits {
+  /** How many values its answer can have at most: see schema/cost.ts. */
+  cost: number;
+  /** How deep its fields are nested. */
+  depth: number;
+  /** How many fields it has, those of fragments as often as they are used. */
+  fields: number;
+  /** How many words and signs its text has. */
+  tokens: number;
+  /** How many bytes it has. */
+  body: number;
+}
 
 /** Where to listen and where the graph is. `neo4j` is absent when the embedded engine is meant. */
 export interface Settings {
@@ -54,6 +81,7 @@ export interface Settings {
   graphFile: string;
   /** Milliseconds that a statement may take. */
   timeout: number;
+  limits: Limits;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   neo4j?: { uri: string; user: string; password: string; database: string };
 }
@@ -75,6 +103,13 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     corsOrigins: env.CORS_ORIGINS,
     graphFile: path.join(env.COTERIE_DATA, 'graph.grafeo'),
     timeout: env.COTERIE_TIMEOUT,
+    limits: {
+      cost: env.MAX_COST,
+      depth: env.MAX_DEPTH,
+      fields: env.MAX_FIELDS,
+      tokens: env.MAX_TOKENS,
+      body: env.MAX_BODY,
+    },
     logLevel: env.LOG_LEVEL,
     ...(env.NEO4J_URI && {
       neo4j: {

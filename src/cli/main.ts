@@ -26,6 +26,8 @@ Environment:
   CORS_ORIGINS     origins whose pages may ask from a browser, with commas between them, or * (none)
   COTERIE_DATA     the folder of the embedded graph (.coterie)
   COTERIE_TIMEOUT  milliseconds that a statement may take (5000)
+  MAX_COST, MAX_DEPTH, MAX_FIELDS, MAX_TOKENS, MAX_BODY
+                   how much one request may ask for (1000000, 16, 300, 5000, 1000000 bytes)
   LOG_LEVEL        debug, info, warn, error or silent (info)
   NEO4J_URI        the address of a Neo4j to use instead, such as bolt://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE

@@ -18,7 +18,7 @@ export async function serve(): Promise<void> {
     await seedIfEmpty(store);
     await indexMissing(store);
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
-    const handler = createServerHandler(store, logger, settings.corsOrigins);
+    const handler = createServerHandler(store, logger, settings);
     const server = await listen(handler, settings.host, settings.port);
     await announce(store, settings, server.port);
     await stopSignal();

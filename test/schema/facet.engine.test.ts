@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
+import { createClient } from '../support/client.ts';
 import { useGraph } from '../support/graph.ts';
 
 const kiln = { id: 'kiln', name: 'Kiln University' };
@@ -109,7 +110,8 @@ async function askList(
   const own = field.includes('PAPERS_OWN') ? 'includeNarrower: false, ' : '';
   const papers = (filter: string, rest: string) =>
     `papers(first: ${first}, ${own}filter: ${filter}) { ${rest} }`;
-  const { data, errors } = await graph.ask(`{ ${field.replace(/PAPERS(_OWN)?/, fields(papers))} }`);
+  const { ask } = createClient(graph.store, { MAX_COST: '10000000' });
+  const { data, errors } = await ask(`{ ${field.replace(/PAPERS(_OWN)?/, fields(papers))} }`);
   expect(errors).toBeUndefined();
   return follow(data, path);
 }

@@ -8,7 +8,7 @@ const graph = useGraph();
 
 async function statementsOf(query: string, variables?: Record<string, unknown>) {
   const { store: observed, statements } = counted(graph.store);
-  const answer = await createClient(observed).ask(query, variables);
+  const answer = await createClient(observed, { MAX_COST: '1000000000000' }).ask(query, variables);
   expect(answer.errors).toBeUndefined();
   return { statements, data: answer.data };
 }
@@ -117,7 +117,7 @@ describe('a request costs one statement a level', () => {
     const { statements } = await statementsOf(`{ authors { nodes { name
       papers(filter: { category: "AI" }) { facets { years { count } topics { count node { id } } } }
     } } }`);
-    expect(statements.sort()).toEqual(['author/list', 'author/papers', 'facet/topics', 'facet/years']);
+    expect(statements.sort()).toEqual(['author/list', 'facet/topics', 'facet/years']);
     const { statements: none } = await statementsOf('{ papers { totalCount facets { __typename } } }');
     expect(none).toEqual(['paper/newest']);
   });

@@ -6,7 +6,7 @@ const store = openMemoryStore();
 
 /** What a browser is told before and after a question from a page. */
 async function toldTo(origin: string, origins: string[]) {
-  const { fetch } = createClient(store, origins);
+  const { fetch } = createClient(store, { CORS_ORIGINS: origins.join(',') });
   const asked = await fetch('/graphql', {
     method: 'OPTIONS',
     headers: {

@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { TypedDocumentString } from '../../schema/operations/generated/graphql.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createServerHandler } from '../../src/server/yoga.ts';
+import { readSettings } from '../../src/settings.ts';
 
 export interface Answer<Data> {
   status: number;
@@ -12,7 +13,7 @@ export interface Answer<Data> {
 }
 
 /** The server in process, asked over its own fetch; `log` holds what it logged. */
-export function createClient(store: GraphStore, corsOrigins?: string[]) {
+export function createClient(store: GraphStore, variables: NodeJS.ProcessEnv = {}) {
   const log: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -20,7 +21,7 @@ export function createClient(store: GraphStore, corsOrigins?: string[]) {
       done();
     },
   });
-  const handler = createServerHandler(store, pino({ level: 'debug' }, stream), corsOrigins);
+  const handler = createServerHandler(store, pino({ level: 'debug' }, stream), readSettings(variables));
 
   const request = async (path: string, init?: RequestInit): Promise<Response> =>
     handler.fetch(new Request(`http://localhost${path}`, init));
