@@ -14,7 +14,7 @@ export function useOwnDocuments(): Plugin {
     customErrors: {
       keyNotFound: {
         message: 'There is nothing to answer: send a `query`, or the hash of one of our own documents.',
-        extensions: { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } },
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
       },
     },
   });
