@@ -14,6 +14,8 @@ import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
 
 /** The HTTP status of an answer that has errors of these kinds and no data. */
 const BAD_REQUEST = 400;
+/** What is wrong in a question is mended one by one. */
+const MOST_ERRORS = 5;
 const statuses = new Map<unknown, number>([
   ['BAD_USER_INPUT', BAD_REQUEST],
   ['NOT_FOUND', 404],
@@ -71,7 +73,9 @@ export function useErrorDetails(mask: (error: unknown) => GraphQLError): Plugin 
     onValidate({ params }) {
       return ({ result, setResult }) => {
         const errors = result as readonly GraphQLError[];
-        if (errors.length > 0) setResult(errors.map((error) => withArgument(params.documentAST, error)));
+        if (errors.length > 0) {
+          setResult(errors.slice(0, MOST_ERRORS).map((error) => withArgument(params.documentAST, error)));
+        }
       };
     },
 

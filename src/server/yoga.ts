@@ -8,6 +8,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { corsFor } from './cors.ts';
 import { maskError, useErrorDetails } from './errors.ts';
 import { useExports } from './exports.ts';
+import { useJsonOnly } from './json-only.ts';
 import { useLimits } from './limits.ts';
 import { renderGraphiQL, usePages } from './pages.ts';
 import { useOwnDocuments } from './persisted-documents.ts';
@@ -42,6 +43,7 @@ export function createServerHandler(
     maskedErrors: { maskError: mask },
     renderGraphiQL,
     plugins: [
+      useJsonOnly(),
       useLimits(limits),
       useErrorDetails(mask),
       useExports({ store, schema }, mask),
