@@ -865,8 +865,10 @@ export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
-  OPTIONAL MATCH (metric)-[:RECORDED_IN]->(source:Source)
-  WITH metric, source ORDER BY metric.name, metric.origin DESC, source.id
+  WITH metric, [(metric)-[:RECORDED_IN]->(source:Source) |
+    source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+  ] AS sources
+  WITH metric, sources[0] AS source ORDER BY metric.name, metric.origin DESC, metric.id
   RETURN collect({
     id: metric.id,
     name: metric.name,
@@ -877,9 +879,7 @@ CALL (key) {
     origin: metric.origin,
     inputs: metric.inputs,
     coverage: CASE WHEN metric.total IS NULL THEN null ELSE { known: metric.known, total: metric.total } END,
-    source: CASE WHEN source IS NULL THEN null ELSE
-      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
-      END
+    source: source
   }) AS metrics
 }
 RETURN key, metrics`,
@@ -3857,7 +3857,7 @@ MERGE (kept)-[copy:WROTE]->(post)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Who wrote papers, and how often these were cited: what metrics are computed from. */
+/** Who wrote papers, in no order, and how often these were cited: what metrics are computed from. */
 export const metricAuthorships: Statement<{ ids: string[] }, {
   id: string, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: string[]
 }> = {
@@ -3865,13 +3865,11 @@ export const metricAuthorships: Statement<{ ids: string[] }, {
   access: 'read',
   cypher: `UNWIND $ids AS id
 MATCH (paper:Paper {id: id})
-OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
-WITH paper, author ORDER BY author.id
 RETURN
   paper.id AS id,
   paper.citationCount AS citationCount,
   paper.authorCoverage AS authorCoverage,
-  collect(author.id) AS authors
+  [(paper)<-[:AUTHORED]-(author:Author) | author.id] AS authors
 ORDER BY id`,
 };
 

@@ -9,8 +9,10 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
-  OPTIONAL MATCH (metric)-[:RECORDED_IN]->(source:Source)
-  WITH metric, source ORDER BY metric.name, metric.origin DESC, source.id
+  WITH metric, [(metric)-[:RECORDED_IN]->(source:Source) |
+    // @include fragments/source
+  ] AS sources
+  WITH metric, sources[0] AS source ORDER BY metric.name, metric.origin DESC, metric.id
   RETURN collect({
     id: metric.id,
     name: metric.name,
@@ -21,9 +23,7 @@ CALL (key) {
     origin: metric.origin,
     inputs: metric.inputs,
     coverage: CASE WHEN metric.total IS NULL THEN null ELSE { known: metric.known, total: metric.total } END,
-    source: CASE WHEN source IS NULL THEN null ELSE
-      // @include fragments/source
-      END
+    source: source
   }) AS metrics
 }
 RETURN key, metrics

@@ -1,4 +1,4 @@
-// Who wrote papers, and how often these were cited: what metrics are computed from.
+// Who wrote papers, in no order, and how often these were cited: what metrics are computed from.
 //
 // @params { ids: string[] }
 // @row {
@@ -6,11 +6,9 @@
 // }
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})
-OPTIONAL MATCH (paper)<-[:AUTHORED]-(author:Author)
-WITH paper, author ORDER BY author.id
 RETURN
   paper.id AS id,
   paper.citationCount AS citationCount,
   paper.authorCoverage AS authorCoverage,
-  collect(author.id) AS authors
+  [(paper)<-[:AUTHORED]-(author:Author) | author.id] AS authors
 ORDER BY id

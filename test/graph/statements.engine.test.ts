@@ -235,7 +235,7 @@ const own: Record<string, Record<string, unknown>> = {
 };
 
 /** Statements whose lists are in no order, which nobody needs. */
-const unordered = new Set(['author/bylines', 'author/joint-papers']);
+const unordered = new Set(['author/bylines', 'author/joint-papers', 'metric/authorships']);
 let store: GraphStore;
 let embedded: GraphStore;
 
