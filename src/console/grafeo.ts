@@ -1,23 +1,19 @@
 import { existsSync } from 'node:fs';
 // The package is CommonJS: its named exports are not seen by ES modules.
 import grafeo from '@grafeo-db/js';
+import {
+  directionsOf,
+  isEdge,
+  isNode,
+  isPath,
+  type RawEdge,
+  type RawNode,
+  type RawPath,
+} from '../graph/grafeo-entities.ts';
+import { readGrafeoError } from '../graph/grafeo-error.ts';
 import { SettingsError } from '../settings.ts';
 import { type CypherAnswer, type CypherConsole, CypherError } from './console.ts';
 import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './value.ts';
-
-interface RawNode {
-  _id: number;
-  _labels: string[];
-  [property: string]: unknown;
-}
-
-interface RawEdge {
-  _id: number;
-  _source: number;
-  _target: number;
-  _type: string;
-  [property: string]: unknown;
-}
 
 /**
  * Opens the file of the embedded engine for any Cypher: to be read, if it is not to be written, which the engine itself
@@ -83,11 +79,9 @@ async function run(
   }
 }
 
-/** The engine's words without what it puts before them: `Query error: GRAFEO-Q001: `. */
 function explain(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (/GRAFEO-T003/.test(message)) return 'This statement writes: say --write if it is meant to.';
-  return message.replace(/^[\w ]+: GRAFEO-\w+: /, '');
+  const { code, message } = readGrafeoError(cause);
+  return code === 'GRAFEO-T003' ? 'This statement writes: say --write if it is meant to.' : message;
 }
 
 function toValue(raw: unknown): CypherValue {
@@ -99,20 +93,6 @@ function toValue(raw: unknown): CypherValue {
   return toMap(raw);
 }
 
-function isNode(raw: object): raw is RawNode {
-  return '_id' in raw && '_labels' in raw;
-}
-
-function isEdge(raw: object): raw is RawEdge {
-  return '_id' in raw && '_type' in raw && '_source' in raw;
-}
-
-function isPath(raw: object): raw is { nodes: RawNode[]; edges: RawEdge[] } {
-  const { nodes, edges, ...others } = raw as Record<string, unknown>;
-  const are = (list: unknown, is: (one: object) => boolean) => Array.isArray(list) && list.every(is);
-  return Object.keys(others).length === 0 && are(nodes, isNode) && are(edges, isEdge);
-}
-
 function toNode({ _id, _labels, ...properties }: RawNode): GraphNode {
   return new GraphNode(_labels, toMap(properties));
 }
@@ -121,12 +101,12 @@ function toRelationship({ _id, _source, _target, _type, ...properties }: RawEdge
   return new GraphRelationship(_type, toMap(properties));
 }
 
-function toPath({ nodes, edges }: { nodes: RawNode[]; edges: RawEdge[] }): GraphPath {
-  const steps = edges.map((edge, index) => ({
-    relationship: toRelationship(edge),
-    forward: edge._source === nodes[index]?._id,
+function toPath(raw: RawPath): GraphPath {
+  const steps = directionsOf(raw).map((forward, index) => ({
+    relationship: toRelationship(raw.edges[index] as RawEdge),
+    forward,
   }));
-  return new GraphPath(nodes.map(toNode), steps);
+  return new GraphPath(raw.nodes.map(toNode), steps);
 }
 
 function toMap(raw: object): Record<string, CypherValue> {

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+// The package is CommonJS: its named exports are not seen by ES modules.
+import grafeo from '@grafeo-db/js';
+import { SettingsError } from '../settings.ts';
+
+/** The one open database of this process, which all who ask the embedded engine share. */
+export interface GrafeoDatabase {
+  readonly engine: grafeo.GrafeoDB;
+  /**
+   * Waits until all who asked before have written; the caller's turn lasts until it calls what it is given. The engine
+   * refuses the second of two writers of one node: writing in turn needs no second try.
+   */
+  turnToWrite(): Promise<() => void>;
+  /** To be called after a commit: sees to it that it reaches the disk. */
+  committed(): void;
+  /** Closes it after all who asked for a turn have written. */
+  close(): Promise<void>;
+}
+
+/** A checkpoint that took a second is followed by so many seconds without one. */
+const CHECKPOINT_PAUSE = 30;
+
+/**
+ * Opens the embedded engine in this process, in memory where there is no file.
+ * Throws SettingsError when the file is in use by another process, is not a graph, or cannot be written.
+ */
+export function openGrafeoDatabase({
+  file,
+  shuffleUnordered = false,
+}: {
+  file?: string | undefined;
+  /** Returns rows without ORDER BY in random order, to find code that relies on one. For tests. */
+  shuffleUnordered?: boolean;
+}): GrafeoDatabase {
+  const engine = openEngine(file, shuffleUnordered);
+  let lastTurn: Promise<void> = Promise.resolve();
+  return {
+    engine,
+    async turnToWrite() {
+      const before = lastTurn;
+      let done = () => {};
+      lastTurn = new Promise((resolve) => {
+        done = resolve;
+      });
+      await before;
+      return done;
+    },
+    committed: checkpointing(engine),
+    async close() {
+      await lastTurn;
+      engine.close();
+    },
+  };
+}
+
+function openEngine(file: string | undefined, shuffleUnordered: boolean): grafeo.GrafeoDB {
+  try {
+    if (file) mkdirSync(path.dirname(file), { recursive: true });
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const advice = /lock/i.test(reason)
+      ? 'another process has it open: stop that one first, or set COTERIE_DATA to another folder'
+      : `it cannot be opened (${reason}): set COTERIE_DATA to another folder, or move that file away to start afresh`;
+    throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
+  }
+}
+
+/**
+ * Syncs commits to the disk, which a commit by itself leaves to the operating system: at once, or, as it takes longer
+ * the larger the graph is, as often as leaves most of the time to a stream of commits. Closing does it as well.
+ */
+function checkpointing(engine: grafeo.GrafeoDB): () => void {
+  let next = 0;
+  return () => {
+    const start = performance.now();
+    if (start < next) return;
+    engine.walCheckpoint();
+    const end = performance.now();
+    next = end + CHECKPOINT_PAUSE * (end - start);
+  };
+}
