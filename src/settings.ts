@@ -33,6 +33,12 @@ const environment = z.object({
   MAX_FIELDS: count.default(300),
   MAX_TOKENS: count.default(5000),
   MAX_BODY: count.default(1_000_000),
+  BOLT_PORT: z.literal('off').or(port).default(7687),
+  BOLT_WRITE: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
+  BOLT_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
@@ -46,6 +52,8 @@ const environment = z.object({
 const expected: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   CORS_ORIGINS: 'origins such as https://example.org, with commas between them, or *',
+  BOLT_PORT: 'a port number from 0 to 65535, or off',
+  BOLT_WRITE: 'true or false',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
   ...Object.fromEntries(
     ['MAX_COST', 'MAX_DEPTH', 'MAX_FIELDS', 'MAX_TOKENS', 'MAX_BODY'].map((name) => [
@@ -84,6 +92,8 @@ export interface Settings {
   limits: Limits;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   neo4j?: { uri: string; user: string; password: string; database: string };
+  /** Where the embedded engine answers drivers of Neo4j; absent where it does not. */
+  bolt?: { port: number; write: boolean; password?: string };
 }
 
 /** Reads the settings from environment variables. Throws SettingsError naming the variable and what it takes. */
@@ -119,5 +129,13 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
         database: env.NEO4J_DATABASE,
       },
     }),
+    ...(!env.NEO4J_URI &&
+      env.BOLT_PORT !== 'off' && {
+        bolt: {
+          port: env.BOLT_PORT,
+          write: env.BOLT_WRITE,
+          ...(env.BOLT_PASSWORD !== undefined && { password: env.BOLT_PASSWORD }),
+        },
+      }),
   };
 }

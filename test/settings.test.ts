@@ -11,6 +11,7 @@ describe('settings', () => {
       graphFile: '.coterie/graph.grafeo',
       timeout: 5000,
       logLevel: 'info',
+      bolt: { port: 7687, write: false },
     });
   });
 
@@ -35,6 +36,16 @@ describe('settings', () => {
     });
   });
 
+  it('say whether drivers of Neo4j are answered, which a Neo4j does itself', () => {
+    expect(readSettings({ BOLT_PORT: '0', BOLT_WRITE: 'true', BOLT_PASSWORD: 'p' }).bolt).toEqual({
+      port: 0,
+      write: true,
+      password: 'p',
+    });
+    expect(readSettings({ BOLT_PORT: 'off' }).bolt).toBeUndefined();
+    expect(readSettings({ NEO4J_URI: 'bolt://localhost' }).bolt).toBeUndefined();
+  });
+
   it.each([
     [{ PORT: 'abc' }, 'PORT: "abc" is not a port number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000" is not a port number from 0 to 65535.'],
@@ -45,6 +56,8 @@ describe('settings', () => {
         `CORS_ORIGINS: "${origins}" is not origins such as https://example.org, with commas between them, or *.`,
       ],
     ),
+    [{ BOLT_PORT: 'on' }, 'BOLT_PORT: "on" is not a port number from 0 to 65535, or off.'],
+    [{ BOLT_WRITE: 'yes' }, 'BOLT_WRITE: "yes" is not true or false.'],
     [{ COTERIE_TIMEOUT: '-1' }, 'COTERIE_TIMEOUT: "-1" is not milliseconds from 100 to 600000.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not debug, info, warn, error or silent.'],
     [

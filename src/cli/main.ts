@@ -28,6 +28,9 @@ Environment:
   COTERIE_TIMEOUT  milliseconds that a statement may take (5000)
   MAX_COST, MAX_DEPTH, MAX_FIELDS, MAX_TOKENS, MAX_BODY
                    how much one request may ask for (1000000, 16, 300, 5000, 1000000 bytes)
+  BOLT_PORT        where the embedded graph answers drivers of Neo4j, or off (7687)
+  BOLT_WRITE       true lets them write (false)
+  BOLT_PASSWORD    what the user neo4j has to give there (none)
   LOG_LEVEL        debug, info, warn, error or silent (info)
   NEO4J_URI        the address of a Neo4j to use instead, such as bolt://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE

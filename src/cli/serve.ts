@@ -1,4 +1,6 @@
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
+import { type BoltServer, listenBolt } from '../bolt/server.ts';
+import { type GrafeoDatabase, openGrafeoDatabase } from '../graph/grafeo-database.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { ingest } from '../ingest/ingest.ts';
@@ -13,19 +15,39 @@ import { contentsOf, describe, isEmpty } from './contents.ts';
 /** Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env);
-  const store = await openGraph(settings);
+  const database = settings.bolt && openGrafeoDatabase({ file: settings.graphFile });
+  const store = await openGraph(settings, database);
   try {
     await seedIfEmpty(store);
     await indexMissing(store);
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     const handler = createServerHandler(store, logger, settings);
     const server = await listen(handler, settings.host, settings.port);
-    await announce(store, settings, server.port);
+    const bolt = database && (await serveBolt(database, settings, logger));
+    await announce(store, settings, server.port, bolt?.port);
     await stopSignal();
+    await bolt?.stop();
     await server.stop();
     await handler.dispose();
   } finally {
     await store.close();
+  }
+}
+
+/** Drivers of Neo4j are a convenience: where their port is taken, the rest is served without. */
+async function serveBolt(
+  database: GrafeoDatabase,
+  { bolt, timeout, corsOrigins }: Settings,
+  logger: Logger,
+): Promise<BoltServer | undefined> {
+  if (!bolt) return undefined;
+  try {
+    return await listenBolt({ database, timeout, corsOrigins, logger, ...bolt });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
+    process.stderr.write(`BOLT_PORT: ${bolt.port} ${reason}; set it to another, or to off.\n`);
+    return undefined;
   }
 }
 
@@ -35,18 +57,27 @@ async function seedIfEmpty(store: GraphStore): Promise<void> {
   await computeMetrics(store, { asOf: new Date().toISOString().slice(0, 10) });
 }
 
-async function announce(store: GraphStore, settings: Settings, port: number): Promise<void> {
+async function announce(
+  store: GraphStore,
+  settings: Settings,
+  port: number,
+  boltPort?: number,
+): Promise<void> {
   const { engine, version } = await store.info();
   const place = settings.neo4j
     ? `Neo4j ${version} at ${settings.neo4j.uri}`
     : `${settings.graphFile} (${engine} ${version})`;
   const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(settings.host) ? 'localhost' : settings.host;
+  const { write = false } = settings.bolt ?? {};
+  const bolt = boltPort
+    ? `\n  query     bolt://localhost:${boltPort}   (Cypher from drivers of Neo4j, to ${write ? 'read and write' : 'read'})`
+    : '';
   process.stdout.write(`
 Coterie: ${describe(await contentsOf(store))}
 in ${place}
 
   explore   http://${host}:${port}/
-  ask       http://${host}:${port}/graphql   (GraphiQL; programs POST to the same address)
+  ask       http://${host}:${port}/graphql   (GraphiQL; programs POST to the same address)${bolt}
   ready?    http://${host}:${port}/ready
 
 Stop with Ctrl-C.

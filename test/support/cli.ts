@@ -23,7 +23,7 @@ export function createCli() {
   ): ChildProcess & { ended: Promise<Ended>; said(text: string, on?: 'stdout' | 'stderr'): Promise<string> } {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
-      env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', ...env },
+      env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', BOLT_PORT: '0', ...env },
     });
     const heard = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk) => {
