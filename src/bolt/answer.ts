@@ -33,20 +33,14 @@ export async function readAnswer(engine: Engine, result: grafeo.QueryResult): Pr
     return row.filter((value, column) => isUntyped(value, data[column] as Data));
   });
   const { nodes, edges } = entitiesIn(untyped);
-  const known =
-    nodes.length + edges.length === 0
-      ? NOTHING
-      : {
-          nodes: await readProperties(engine, NODES, [...new Set(nodes.map(({ _id }) => _id))]),
-          edges: await readProperties(
-            engine,
-            EDGES,
-            [...new Map(edges.map((edge) => [edge._id, edge])).values()].map(({ _id, _source }) => ({
-              edge: _id,
-              source: _source,
-            })),
-          ),
-        };
+  const nodeIds = new Set(nodes.map(({ _id }) => _id));
+  // A relationship is found by the node where it begins.
+  const sources = new Map(edges.map(({ _id, _source }) => [_id, _source]));
+  const edgeIds = [...sources].map(([edge, source]) => ({ edge, source }));
+  const known = {
+    nodes: await readProperties(engine, NODES, [...nodeIds]),
+    edges: await readProperties(engine, EDGES, edgeIds),
+  };
   return {
     columns,
     size: rows.length,

@@ -4,6 +4,7 @@ import { BoltFailure } from './failure.ts';
 import { integerIn, mapField, type Request, type RequestName, textField } from './messages.ts';
 import { ProtocolViolation } from './packstream.ts';
 import { fromBolt } from './parameters.ts';
+import { summaryOf } from './summary.ts';
 import { begin, type Ran, runAlone, type Transaction } from './transaction.ts';
 
 /** What the Bolt server shares with all sessions. */
@@ -202,28 +203,6 @@ function checkDatabase({ db }: Metadata): void {
     'Neo.ClientError.Database.DatabaseNotFound',
     `There is no database ${JSON.stringify(db)}: the one there is is called ${DATABASE}.`,
   );
-}
-
-/** The engine's counters under the names that Bolt has for them. */
-const COUNTERS: Record<string, string> = {
-  nodesCreated: 'nodes-created',
-  nodesDeleted: 'nodes-deleted',
-  edgesCreated: 'relationships-created',
-  edgesDeleted: 'relationships-deleted',
-  propertiesSet: 'properties-set',
-  labelsAdded: 'labels-added',
-  labelsRemoved: 'labels-removed',
-};
-
-function summaryOf({ access, columns, changes }: Ran): Metadata {
-  const stats = Object.entries(changes).flatMap(([name, count]) =>
-    count > 0 && COUNTERS[name] ? [[COUNTERS[name], BigInt(count)]] : [],
-  );
-  const type = { read: 'r', write: columns.length > 0 ? 'rw' : 'w', schema: 's' }[access];
-  return {
-    type,
-    ...(stats.length > 0 && { stats: { ...Object.fromEntries(stats), 'contains-updates': true } }),
-  };
 }
 
 function millisecondsSince(start: number): bigint {

@@ -4,6 +4,7 @@ import { type KnownProperties, toNode, toPath, toRelationship } from './entities
 import { toDate, toDateTime, toDuration, toLocalDateTime, toTime } from './temporal.ts';
 
 type Properties = Record<string, unknown>;
+type Convert = (key: string, value: unknown) => unknown;
 
 /**
  * A value of an answer as PackStream has it. The engine gives each twice: as JavaScript, in which 1 and 1.0 are one and
@@ -63,11 +64,13 @@ function toStruct(raw: object, data: Data, index: number, known: KnownProperties
     const [months, days, nanos] = data.children.map(({ values }) => values[index] as bigint);
     return toDuration(months ?? 0n, days ?? 0n, nanos ?? 0n);
   }
-  const typed = (key: string, value: unknown) => {
+  const convert: Convert = (key, value) => {
     const child = childNamed(data, key);
     return child ? toBolt(value, child, index, known) : untyped(value, known);
   };
-  return toEntityOrMap(raw, typed);
+  if (isNode(raw)) return toNode(raw, propertiesOf(raw, convert));
+  if (isEdge(raw)) return toRelationship(raw, propertiesOf(raw, convert));
+  return mapOf(raw, convert);
 }
 
 function untyped(raw: unknown, known: KnownProperties): unknown {
@@ -76,23 +79,10 @@ function untyped(raw: unknown, known: KnownProperties): unknown {
   if (Array.isArray(raw)) return raw.map((item) => untyped(item, known));
   if (raw instanceof Date) return toLocalDateTime(BigInt(raw.getTime()) * 1000n);
   if (raw instanceof Uint8Array) return new Int8Array(raw);
-  const properties = (of: object) => mapOf(of, (_, value) => untyped(value, known));
-  if (isPath(raw)) return toPath(raw, known, (of) => propertiesOf(of, (_, value) => untyped(value, known)));
-  if (isNode(raw))
-    return toNode(raw, known.nodes.get(raw._id) ?? propertiesOf(raw, (_, value) => untyped(value, known)));
-  if (isEdge(raw))
-    return toRelationship(
-      raw,
-      known.edges.get(raw._id) ?? propertiesOf(raw, (_, value) => untyped(value, known)),
-    );
-  return properties(raw);
-}
-
-type Convert = (key: string, value: unknown) => unknown;
-
-function toEntityOrMap(raw: object, convert: Convert): unknown {
-  if (isNode(raw)) return toNode(raw, propertiesOf(raw, convert));
-  if (isEdge(raw)) return toRelationship(raw, propertiesOf(raw, convert));
+  const convert: Convert = (_, value) => untyped(value, known);
+  if (isPath(raw)) return toPath(raw, known, (of) => propertiesOf(of, convert));
+  if (isNode(raw)) return toNode(raw, known.nodes.get(raw._id) ?? propertiesOf(raw, convert));
+  if (isEdge(raw)) return toRelationship(raw, known.edges.get(raw._id) ?? propertiesOf(raw, convert));
   return mapOf(raw, convert);
 }
 

@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino';
-import { type BoltServer, listenBolt } from '../bolt/server.ts';
+import type { BoltServer } from '../bolt/server.ts';
 import { type GrafeoDatabase, openGrafeoDatabase } from '../graph/grafeo-database.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -24,8 +24,10 @@ export async function serve(): Promise<void> {
     const handler = createServerHandler(store, logger, settings);
     const server = await listen(handler, settings.host, settings.port);
     const bolt = database && (await serveBolt(database, settings, logger));
+    // Whoever reads the announcement may stop it at once.
+    const stopped = stopSignal();
     await announce(store, settings, server.port, bolt?.port);
-    await stopSignal();
+    await stopped;
     await bolt?.stop();
     await server.stop();
     await handler.dispose();
@@ -41,6 +43,8 @@ async function serveBolt(
   logger: Logger,
 ): Promise<BoltServer | undefined> {
   if (!bolt) return undefined;
+  // No other command has to load it.
+  const { listenBolt } = await import('../bolt/server.ts');
   try {
     return await listenBolt({ database, timeout, corsOrigins, logger, ...bolt });
   } catch (error) {

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { grafeoStore } from '../../src/graph/grafeo.ts';
 import { openBolt } from '../support/bolt.ts';
+import { testWrite } from '../support/store.ts';
 
 /** Takes the embedded engine seconds to answer. */
 const LONG = 'UNWIND range(1, 4000000) AS a WITH a WHERE a % 7 = 0 RETURN count(a) AS n';
@@ -63,6 +65,22 @@ describe('transactions', () => {
       await session.close();
     });
     await Promise.all(all);
+    const { records } = await driver.executeQuery('MATCH (c:Counter) RETURN c.n AS n');
+    expect(records[0]?.get('n')).toBe(20);
+  });
+
+  it('take turns with the store of the server', async () => {
+    const { connect, database } = await open();
+    const driver = connect();
+    await driver.executeQuery('CREATE (:Counter {n: 0})');
+    const cypher = 'MATCH (c:Counter) SET c.n = c.n + 1';
+    const store = grafeoStore(database, 20_000);
+    await Promise.all(
+      Array.from({ length: 10 }, () => [
+        driver.executeQuery(cypher),
+        store.transaction(({ run }) => run(testWrite(cypher), {})),
+      ]).flat(),
+    );
     const { records } = await driver.executeQuery('MATCH (c:Counter) RETURN c.n AS n');
     expect(records[0]?.get('n')).toBe(20);
   });
