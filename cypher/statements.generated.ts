@@ -1441,6 +1441,26 @@ CALL (key) {
 RETURN key, nodes`,
 };
 
+/** Nodes by the embedded engine's own ids, which alone is asked: in the form in which it gives nodes, with their types. */
+export const boltNodes: Statement<{ ids: number[] }, { entity: { _id: number } }> = {
+  name: 'bolt/nodes',
+  access: 'read',
+  cypher: `UNWIND $ids AS id
+MATCH (entity)
+WHERE id(entity) = id
+RETURN entity`,
+};
+
+/** As bolt/nodes, for relationships: found from the node that each leads from. */
+export const boltRelationships: Statement<{ ids: { source: number, edge: number }[] }, { entity: { _id: number } }> = {
+  name: 'bolt/relationships',
+  access: 'read',
+  cypher: `UNWIND $ids AS ids
+MATCH (node)-[entity]->()
+WHERE id(node) = ids.source AND id(entity) = ids.edge
+RETURN entity`,
+};
+
 /** The names of labels, relationship types and properties that the graph has. */
 export const consoleNames: Statement<Record<string, never>, { kind: string, name: string }> = {
   name: 'console/names',
@@ -7403,6 +7423,8 @@ export const allStatements = [
   authorSelectedWork,
   authorTopics,
   authorTopicsWith,
+  boltNodes,
+  boltRelationships,
   consoleNames,
   exportNodes,
   ...Object.values(exportPaperIds),

@@ -1,5 +1,7 @@
 import type grafeo from '@grafeo-db/js';
 import { type Data, tableFromIPC } from 'apache-arrow';
+import { boltNodes, boltRelationships } from '../../cypher/statements.generated.ts';
+import type { Statement } from '../graph/statement.ts';
 import { entitiesIn, type KnownProperties } from './entities.ts';
 import type { Structure } from './packstream.ts';
 import { isUntyped, toBolt } from './value.ts';
@@ -16,8 +18,6 @@ export interface Answer {
   changes: Record<string, number>;
 }
 
-const NODES = 'UNWIND $ids AS id MATCH (n) WHERE id(n) = id RETURN n';
-const EDGES = 'UNWIND $ids AS ids MATCH (a)-[r]->() WHERE id(a) = ids.source AND id(r) = ids.edge RETURN r';
 const NOTHING: KnownProperties = { nodes: new Map(), edges: new Map() };
 
 /**
@@ -38,8 +38,8 @@ export async function readAnswer(engine: Engine, result: grafeo.QueryResult): Pr
   const sources = new Map(edges.map(({ _id, _source }) => [_id, _source]));
   const edgeIds = [...sources].map(([edge, source]) => ({ edge, source }));
   const known = {
-    nodes: await readProperties(engine, NODES, [...nodeIds]),
-    edges: await readProperties(engine, EDGES, edgeIds),
+    nodes: await readProperties(engine, boltNodes, [...nodeIds]),
+    edges: await readProperties(engine, boltRelationships, edgeIds),
   };
   return {
     columns,
@@ -67,13 +67,13 @@ function readColumns(result: grafeo.QueryResult): (row: number) => [Data[], numb
   };
 }
 
-async function readProperties(
+async function readProperties<Id>(
   engine: Engine,
-  text: string,
-  ids: unknown[],
+  { cypher }: Statement<{ ids: Id[] }, unknown>,
+  ids: Id[],
 ): Promise<Map<number, Record<string, unknown>>> {
   if (ids.length === 0) return new Map();
-  const result = await engine.executeCypher(text, { ids });
+  const result = await engine.executeCypher(cypher, { ids });
   const rows = result.rows() as { _id: number }[][];
   const columnsAt = readColumns(result);
   return new Map(

@@ -24,7 +24,8 @@ const types = new Map(
   }),
 );
 const statements = generated.allStatements as unknown as AnyStatement[];
-const reads = statements.filter(({ access }) => access === 'read');
+/** What is asked of the embedded engine alone is about its own form of nodes. */
+const reads = statements.filter(({ access, name }) => access === 'read' && !name.startsWith('bolt/'));
 
 describe('every file of cypher/', () => {
   it('is bound: a statement, a script or a fragment that a statement includes', () => {
