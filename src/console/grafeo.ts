@@ -55,7 +55,7 @@ function open(file: string, write: boolean): grafeo.GrafeoDB {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const advice = /lock/i.test(reason)
-      ? 'another process has it open: stop that one first'
+      ? 'another process has it open: stop that one first, or, where it is the server, ask that one with NEO4J_URI=bolt://localhost:7687'
       : `it cannot be opened (${reason})`;
     throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
   }
