@@ -12,8 +12,16 @@ afterAll(() => site?.close());
 
 async function open(path: string) {
   const visit = await site.visit(path);
-  await visit.page.waitForSelector('.graphiql-execute-button');
+  await ready(visit.page);
   return visit;
+}
+
+/** Its button does nothing before there is an editor for the question and one for the answer. */
+async function ready(page: Page) {
+  await page.waitForSelector('.graphiql-execute-button');
+  for (const editor of ['.graphiql-query-editor', '.result-window']) {
+    await page.locator(`${editor} .view-line`).first().waitFor();
+  }
 }
 
 const tabNames = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
@@ -54,7 +62,7 @@ describe('GraphiQL', { timeout: 120_000 }, () => {
     const { page, wrong } = await site.visit('/author/evan-hubinger');
     await page.getByText('What this page asked').click();
     await page.getByRole('link', { name: 'AuthorPage' }).click();
-    await page.waitForSelector('.graphiql-execute-button');
+    await ready(page);
     expect(await activeTab(page)).toBe('AuthorPage');
     await page.click('.graphiql-execute-button');
     await answer(page).getByText('"slug": "evan-hubinger"').first().waitFor();
