@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { graphNodeCounts } from '../cypher/statements.generated.ts';
+import { graphRelationshipCounts } from '../cypher/statements.generated.ts';
 import { load } from '../src/ingest/load.ts';
 import { loadThemes } from '../src/ingest/themes.ts';
 import { createProgress } from '../src/progress.ts';
@@ -42,7 +42,7 @@ async function measure(size: number, vocabulary: Vocabulary): Promise<Row> {
     await load(store, [reading]);
     const ids = reading.records.map(({ id }) => id);
     const added = await seconds(() => deriveThemes(store, vocabulary, { papers: ids }));
-    const counts = await store.read(graphNodeCounts, {});
+    const counts = await store.read(graphRelationshipCounts, {});
     const links = counts.find(({ name }) => name === 'SHARES_THEME')?.count ?? 0;
     return { size, links, all, perPaper: (all / size) * 1000, perAdded: (added / ADDED) * 1000 };
   } finally {
