@@ -16,7 +16,6 @@ import {
   toConditions,
 } from '../src/filter.ts';
 import { lookUp } from '../src/look-up.ts';
-import { byFilter } from '../src/paper-filter.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -25,7 +24,8 @@ import { TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Affiliation, Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
-import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { connectPapers } from './paper-connection.ts';
+import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
 
 interface AffiliationFilterShape extends Nested<AffiliationFilterShape> {
@@ -94,17 +94,8 @@ builder.node(Affiliation, {
           orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
         resolve: async (affiliation, args, context, info) => {
-          const { order, params } = await paperList(context, args);
-          const connection = await connect(
-            context,
-            info,
-            byFilter(affiliationPapers, params.filter),
-            affiliation.id,
-            params,
-            args,
-            order,
-          );
-          return { ...connection, facets: { of: ['affiliation', affiliation.id], filter: params.filter } };
+          const papers = await connectPapers(context, info, affiliationPapers, affiliation.id, args, {});
+          return { ...papers, facets: { of: ['affiliation', affiliation.id], filter: papers.filter } };
         },
       },
       {

@@ -9,7 +9,6 @@ import {
   authorTopics,
 } from '../cypher/statements.generated.ts';
 import { lookUp } from '../src/look-up.ts';
-import { byFilter } from '../src/paper-filter.ts';
 import { AuthorFilter, AuthorOrder, authorConditions } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -17,7 +16,8 @@ import { Coverage, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Metric, MetricOrigin } from './metric.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
-import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { connectPapers } from './paper-connection.ts';
+import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
 
@@ -66,17 +66,8 @@ builder.node(Author, {
           orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
         resolve: async (author, args, context, info) => {
-          const { order, params } = await paperList(context, args);
-          const connection = await connect(
-            context,
-            info,
-            byFilter(authorPapers, params.filter),
-            author.id,
-            params,
-            args,
-            order,
-          );
-          return { ...connection, facets: { of: ['author', author.id], filter: params.filter } };
+          const papers = await connectPapers(context, info, authorPapers, author.id, args, {});
+          return { ...papers, facets: { of: ['author', author.id], filter: papers.filter } };
         },
       },
       {

@@ -1,13 +1,13 @@
 import { authorCoauthors, authorPapersWith, authorTopicsWith } from '../cypher/statements.generated.ts';
 import { inputError } from '../src/input-error.ts';
-import { byFilter } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
-import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { connectPapers } from './paper-connection.ts';
+import { PaperFilter, PaperOrder } from './paper-list.ts';
 
 const CoauthorOrder = orderEnum(
   'CoauthorOrder',
@@ -99,18 +99,10 @@ builder.objectField(Author, 'coauthors', (t) =>
             },
             resolve: async ({ author, node, publishedOn }, { filter, ...args }, context, info) => {
               const within = { publishedOn, ...(filter && { and: [filter] }) };
-              const { order, params } = await paperList(context, { ...args, filter: within });
               const pair = [author, node.id];
-              const connection = await connect(
-                context,
-                info,
-                byFilter(authorPapersWith, params.filter),
-                pair,
-                params,
-                args,
-                order,
-              );
-              return { ...connection, facets: { of: ['coauthors', ...pair], filter: params.filter } };
+              const narrowed = { ...args, filter: within };
+              const papers = await connectPapers(context, info, authorPapersWith, pair, narrowed, {});
+              return { ...papers, facets: { of: ['coauthors', ...pair], filter: papers.filter } };
             },
           },
           {

@@ -25,12 +25,12 @@ export interface PageParams {
   withTotal: boolean;
 }
 
-interface PageRow<Edge> {
+export interface PageRow<Edge> {
   total: number | null;
   edges: Edge[];
 }
 
-interface AnyEdge {
+export interface AnyEdge {
   sortKey: string | number;
   node: { id: string };
 }

@@ -66,7 +66,7 @@ export const PaperOrder = orderEnum(
   },
 );
 
-interface PaperListArgs {
+export interface PaperListArgs {
   filter?: PaperFilterShape | null | undefined;
   orderBy?: typeof PaperOrder.type.$inferType | null | undefined;
 }

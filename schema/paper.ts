@@ -8,13 +8,13 @@ import {
 } from '../cypher/statements.generated.ts';
 import { paperAddress } from '../src/address.ts';
 import { lookUp } from '../src/look-up.ts';
-import { byFilter } from '../src/paper-filter.ts';
 import { readPaperList } from '../src/paper-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectRead, type PageParams } from './connection.ts';
 import { Coverage, PaperKind, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
+import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
@@ -171,17 +171,8 @@ builder.node(Paper, {
           orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
         resolve: async (paper, args, context, info) => {
-          const { order, params } = await paperList(context, args);
-          const connection = await connect(
-            context,
-            info,
-            byFilter(paperReferences, params.filter),
-            paper.id,
-            params,
-            args,
-            order,
-          );
-          return { ...connection, coverage: paper.referenceCoverage ?? ('unknown' as const) };
+          const papers = await connectPapers(context, info, paperReferences, paper.id, args, {});
+          return { ...papers, coverage: paper.referenceCoverage ?? ('unknown' as const) };
         },
       },
       {
@@ -206,10 +197,8 @@ builder.node(Paper, {
           filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
           orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
         },
-        resolve: async (paper, args, context, info) => {
-          const { order, params } = await paperList(context, args);
-          return connect(context, info, byFilter(paperCitedBy, params.filter), paper.id, params, args, order);
-        },
+        resolve: (paper, args, context, info) =>
+          connectPapers(context, info, paperCitedBy, paper.id, args, {}),
       },
       { name: 'PaperCitedByConnection', description: 'The papers that cite a paper.' },
       { name: 'PaperCitedByEdge', description: 'One paper that cites a paper.' },

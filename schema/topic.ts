@@ -16,7 +16,6 @@ import {
   toConditions,
 } from '../src/filter.ts';
 import { lookUp } from '../src/look-up.ts';
-import { byFilter } from '../src/paper-filter.ts';
 import { AuthorOrder } from './author-list.ts';
 import { builder } from './builder.ts';
 import { connect, connectAll } from './connection.ts';
@@ -25,7 +24,8 @@ import { TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
-import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { connectPapers } from './paper-connection.ts';
+import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
 
 interface TopicFilterShape extends Nested<TopicFilterShape> {
@@ -106,19 +106,10 @@ builder.node(Topic, {
           }),
         },
         resolve: async (topic, { includeNarrower, ...args }, context, info) => {
-          const { order, params } = await paperList(context, args);
-          const all = { ...params, includeNarrower: includeNarrower ?? true };
-          const connection = await connect(
-            context,
-            info,
-            byFilter(topicPapers, params.filter),
-            topic.id,
-            all,
-            args,
-            order,
-          );
-          const of = [all.includeNarrower ? 'topic' : 'topic itself', topic.id];
-          return { ...connection, facets: { of, filter: params.filter } };
+          const within = { includeNarrower: includeNarrower ?? true };
+          const papers = await connectPapers(context, info, topicPapers, topic.id, args, within);
+          const of = [within.includeNarrower ? 'topic' : 'topic itself', topic.id];
+          return { ...papers, facets: { of, filter: papers.filter } };
         },
       },
       {

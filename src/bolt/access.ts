@@ -1,12 +1,10 @@
-import type grafeo from '@grafeo-db/js';
 import { isBlank } from '../console/statements.ts';
+import type { Engine } from '../graph/grafeo-database.ts';
 import { readGrafeoError } from '../graph/grafeo-error.ts';
 import { BoltFailure } from './failure.ts';
 
 /** What a statement does: it reads, writes to the graph, or changes the schema, which the engine does not roll back. */
 export type Access = 'read' | 'write' | 'schema';
-
-type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
 
 /** An operator of a plan stands first on its line. Those that write are named after what they do. */
 const WRITES = /^\s*\w*(?:Create|Merge|Set|Add|Remove|Delete|Insert|Update|Drop|Alter)\w*/m;

@@ -1,12 +1,11 @@
 import type grafeo from '@grafeo-db/js';
 import { type Data, tableFromIPC } from 'apache-arrow';
 import { boltNodes, boltRelationships } from '../../cypher/statements.generated.ts';
+import type { Engine } from '../graph/grafeo-database.ts';
 import type { Statement } from '../graph/statement.ts';
 import { entitiesIn, type KnownProperties } from './entities.ts';
 import type { Structure } from './packstream.ts';
 import { isUntyped, toBolt } from './value.ts';
-
-type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
 
 /** What a statement answered with, as PackStream has it. */
 export interface Answer {

@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts';
 import { BoltFailure } from './failure.ts';
 import { isStructure } from './packstream.ts';
 import { fromTemporal } from './temporal.ts';
@@ -10,7 +11,7 @@ const DEEPEST = 64;
  * the parameter, for what cannot be one.
  */
 export function fromBolt(parameters: Record<string, unknown>): Record<string, unknown> {
-  return mapOf(parameters, (name, value) => fromValue(value, name, 1));
+  return mapValues(parameters, (value, name) => fromValue(value, name, 1));
 }
 
 function fromValue(value: unknown, name: string, depth: number): unknown {
@@ -18,7 +19,7 @@ function fromValue(value: unknown, name: string, depth: number): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => fromValue(item, name, depth + 1));
   if (value instanceof Int8Array) throw refusal(name, 'is bytes, which are kept nowhere: give a text.');
-  if (!isStructure(value)) return mapOf(value, (_, inner) => fromValue(inner, name, depth + 1));
+  if (!isStructure(value)) return mapValues(value, (inner) => fromValue(inner, name, depth + 1));
   const temporal = fromTemporal(value);
   if (temporal) return temporal;
   throw refusal(
@@ -29,8 +30,4 @@ function fromValue(value: unknown, name: string, depth: number): unknown {
 
 function refusal(name: string, why: string): BoltFailure {
   return new BoltFailure('Neo.ClientError.Statement.TypeError', `The parameter $${name} ${why}`);
-}
-
-function mapOf(map: object, convert: (key: string, value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convert(key, value)]));
 }

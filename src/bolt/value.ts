@@ -1,10 +1,11 @@
 import { type Data, Type } from 'apache-arrow';
 import { isEdge, isNode, isPath } from '../graph/grafeo-entities.ts';
+import { mapValues } from '../map-values.ts';
 import { type KnownProperties, toNode, toPath, toRelationship } from './entities.ts';
 import { toDate, toDateTime, toDuration, toLocalDateTime, toTime } from './temporal.ts';
 
 type Properties = Record<string, unknown>;
-type Convert = (key: string, value: unknown) => unknown;
+type Convert = (value: unknown, key: string) => unknown;
 
 /**
  * A value of an answer as PackStream has it. The engine gives each twice: as JavaScript, in which 1 and 1.0 are one and
@@ -64,13 +65,13 @@ function toStruct(raw: object, data: Data, index: number, known: KnownProperties
     const [months, days, nanos] = data.children.map(({ values }) => values[index] as bigint);
     return toDuration(months ?? 0n, days ?? 0n, nanos ?? 0n);
   }
-  const convert: Convert = (key, value) => {
+  const convert: Convert = (value, key) => {
     const child = childNamed(data, key);
     return child ? toBolt(value, child, index, known) : untyped(value, known);
   };
   if (isNode(raw)) return toNode(raw, propertiesOf(raw, convert));
   if (isEdge(raw)) return toRelationship(raw, propertiesOf(raw, convert));
-  return mapOf(raw, convert);
+  return mapValues(raw, convert);
 }
 
 function untyped(raw: unknown, known: KnownProperties): unknown {
@@ -79,20 +80,16 @@ function untyped(raw: unknown, known: KnownProperties): unknown {
   if (Array.isArray(raw)) return raw.map((item) => untyped(item, known));
   if (raw instanceof Date) return toLocalDateTime(BigInt(raw.getTime()) * 1000n);
   if (raw instanceof Uint8Array) return new Int8Array(raw);
-  const convert: Convert = (_, value) => untyped(value, known);
+  const convert: Convert = (value) => untyped(value, known);
   if (isPath(raw)) return toPath(raw, known, (of) => propertiesOf(of, convert));
   if (isNode(raw)) return toNode(raw, known.nodes.get(raw._id) ?? propertiesOf(raw, convert));
   if (isEdge(raw)) return toRelationship(raw, known.edges.get(raw._id) ?? propertiesOf(raw, convert));
-  return mapOf(raw, convert);
+  return mapValues(raw, convert);
 }
 
 function propertiesOf(raw: object, convert: Convert): Properties {
   const { _id, _labels, _source, _target, _type, ...properties } = raw as Properties;
-  return mapOf(properties, convert);
-}
-
-function mapOf(raw: object, convert: Convert): Properties {
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, convert(key, value)]));
+  return mapValues(properties, convert);
 }
 
 const childrenByName = new WeakMap<Data, Map<string, Data>>();

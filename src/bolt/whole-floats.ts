@@ -1,12 +1,13 @@
+import { SET_APART } from '../console/statements.ts';
+
 /** A statement and its parameters. */
 export interface Query {
   text: string;
   parameters: Record<string, unknown>;
 }
 
-/** Comments, quoted texts and quoted names, in which no parameter stands, and parameters. */
-const PARTS =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\[\s\S]|[^\\'])*(?:'|$)|"(?:\\[\s\S]|[^\\"])*(?:"|$)|\$`((?:[^`]|``)*)`|`[^`]*(?:`|$)|\$([\p{L}\p{N}_]+)/gu;
+/** What is set apart, in which no parameter stands, and parameters, with their name quoted or plain. */
+const PARTS = new RegExp(`${SET_APART.source}|\\$\`((?:[^\`]|\`\`)*)\`|\\$([\\p{L}\\p{N}_]+)`, 'gu');
 
 /**
  * The engine takes a number such as 1.0 for the integer 1, so that `$x / 2` would be 0. A parameter with such a float in it

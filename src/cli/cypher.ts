@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type CypherConsole, CypherError, openConsole } from '../console/console.ts';
+import { type CypherConsole, CypherError } from '../console/console.ts';
 import { FORMATS, type Format, formatAnswer, summaryOf } from '../console/format.ts';
-import { type Command, LineReader } from '../console/line-reader.ts';
+import { type Command, readScript } from '../console/line-reader.ts';
+import { openConsole } from '../console/open.ts';
 import { readAssignment, readParameter } from '../console/parameters.ts';
 import { promptFor } from '../console/prompt.ts';
 import type { WrittenStatement } from '../console/statements.ts';
@@ -39,11 +40,6 @@ export async function cypher(
   } finally {
     await console.close();
   }
-}
-
-function readScript(text: string): (Command | WrittenStatement)[] {
-  const reader = new LineReader();
-  return [...text.split('\n').flatMap((line) => reader.take(line)), ...reader.end()];
 }
 
 function readText(file: string | undefined): string {

@@ -1,6 +1,3 @@
-import type { Settings } from '../settings.ts';
-import { openGrafeoConsole } from './grafeo.ts';
-import { openNeo4jConsole } from './neo4j.ts';
 import type { CypherValue } from './value.ts';
 
 /** What a statement answered with. */
@@ -29,11 +26,4 @@ export interface CypherConsole {
 /** What is wrong with a statement that somebody wrote, in the engine's words. */
 export class CypherError extends Error {
   override name = 'CypherError';
-}
-
-/** Opens the graph that the settings name for any Cypher. Throws SettingsError where that cannot be. */
-export function openConsole(settings: Settings, { write }: { write: boolean }): Promise<CypherConsole> {
-  return settings.neo4j
-    ? openNeo4jConsole({ ...settings.neo4j, timeout: settings.timeout, write })
-    : openGrafeoConsole({ file: settings.graphFile, write });
 }

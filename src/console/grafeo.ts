@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-// The package is CommonJS: its named exports are not seen by ES modules.
-import grafeo from '@grafeo-db/js';
+import { type Engine, openEngineFile } from '../graph/grafeo-database.ts';
 import {
   directionsOf,
   isEdge,
@@ -11,6 +10,7 @@ import {
   type RawPath,
 } from '../graph/grafeo-entities.ts';
 import { readGrafeoError } from '../graph/grafeo-error.ts';
+import { mapValues } from '../map-values.ts';
 import { SettingsError } from '../settings.ts';
 import { type CypherAnswer, type CypherConsole, CypherError } from './console.ts';
 import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './value.ts';
@@ -26,7 +26,12 @@ export async function openGrafeoConsole({
   file: string;
   write: boolean;
 }): Promise<CypherConsole> {
-  const db = open(file, write);
+  if (!existsSync(file)) {
+    throw new SettingsError(
+      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
+    );
+  }
+  const db = openEngineFile(file, { write });
   return {
     run: (text, parameters) => run(db, text, parameters),
     async names() {
@@ -44,25 +49,8 @@ export async function openGrafeoConsole({
   };
 }
 
-function open(file: string, write: boolean): grafeo.GrafeoDB {
-  if (!existsSync(file)) {
-    throw new SettingsError(
-      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
-    );
-  }
-  try {
-    return write ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.openReadOnly(file);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice = /lock/i.test(reason)
-      ? 'another process has it open: stop that one first, or, where it is the server, ask that one with NEO4J_URI=bolt://localhost:7687'
-      : `it cannot be opened (${reason})`;
-    throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
-  }
-}
-
 async function run(
-  db: grafeo.GrafeoDB,
+  db: Engine,
   text: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<CypherAnswer> {
@@ -90,15 +78,15 @@ function toValue(raw: unknown): CypherValue {
   if (isNode(raw)) return toNode(raw);
   if (isEdge(raw)) return toRelationship(raw);
   if (isPath(raw)) return toPath(raw);
-  return toMap(raw);
+  return mapValues(raw, toValue);
 }
 
 function toNode({ _id, _labels, ...properties }: RawNode): GraphNode {
-  return new GraphNode(_labels, toMap(properties));
+  return new GraphNode(_labels, mapValues(properties, toValue));
 }
 
 function toRelationship({ _id, _source, _target, _type, ...properties }: RawEdge): GraphRelationship {
-  return new GraphRelationship(_type, toMap(properties));
+  return new GraphRelationship(_type, mapValues(properties, toValue));
 }
 
 function toPath(raw: RawPath): GraphPath {
@@ -107,8 +95,4 @@ function toPath(raw: RawPath): GraphPath {
     forward,
   }));
   return new GraphPath(raw.nodes.map(toNode), steps);
-}
-
-function toMap(raw: object): Record<string, CypherValue> {
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, toValue(value)]));
 }

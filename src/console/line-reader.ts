@@ -7,6 +7,12 @@ export interface Command {
   line: number;
 }
 
+/** The statements of a script and the commands between them. The last statement needs no semicolon. */
+export function readScript(text: string): (Command | WrittenStatement)[] {
+  const reader = new LineReader();
+  return [...text.split('\n'), ';'].flatMap((line) => reader.take(line));
+}
+
 /** Puts the lines of a script or of a prompt together to statements, and finds the commands between them. */
 export class LineReader {
   #written = '';
@@ -29,11 +35,6 @@ export class LineReader {
     this.#written = isBlank(rest) ? '' : rest;
     if (statements.length > 0) this.#begun = this.#line;
     return statements.map(({ text, line: at }) => ({ text, line: begun + at - 1 }));
-  }
-
-  /** What was begun and needs no semicolon at the end of a script. */
-  end(): WrittenStatement[] {
-    return this.take(';').filter((one) => 'text' in one);
   }
 
   /** Forgets what was begun. */

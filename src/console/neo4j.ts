@@ -3,6 +3,7 @@ import { consoleNames } from '../../cypher/statements.generated.ts';
 import { createDriver, type Neo4jOptions, openNeo4j } from '../graph/neo4j.ts';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { toBolt } from '../graph/to-bolt.ts';
+import { mapValues } from '../map-values.ts';
 import { type CypherAnswer, type CypherConsole, CypherError } from './console.ts';
 import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './value.ts';
 
@@ -66,8 +67,8 @@ function toValue(raw: unknown): CypherValue {
   if (typeof raw === 'bigint') return Number.isSafeInteger(Number(raw)) ? Number(raw) : raw;
   if (Array.isArray(raw)) return raw.map(toValue);
   if (raw === null || typeof raw !== 'object') return raw as CypherValue;
-  if (neo4j.isNode(raw)) return new GraphNode(raw.labels, toMap(raw.properties));
-  if (neo4j.isRelationship(raw)) return new GraphRelationship(raw.type, toMap(raw.properties));
+  if (neo4j.isNode(raw)) return new GraphNode(raw.labels, mapValues(raw.properties, toValue));
+  if (neo4j.isRelationship(raw)) return new GraphRelationship(raw.type, mapValues(raw.properties, toValue));
   if (neo4j.isPath(raw)) {
     const nodes = [raw.start, ...raw.segments.map(({ end }) => end)];
     const steps = raw.segments.map(({ relationship, start }) => ({
@@ -80,9 +81,5 @@ function toValue(raw: unknown): CypherValue {
     );
   }
   // Dates, times, durations and points write themselves.
-  return Object.getPrototypeOf(raw) === Object.prototype ? toMap(raw) : String(raw);
-}
-
-function toMap(raw: object): Record<string, CypherValue> {
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, toValue(value)]));
+  return Object.getPrototypeOf(raw) === Object.prototype ? mapValues(raw, toValue) : String(raw);
 }

@@ -4,9 +4,10 @@ export interface WrittenStatement {
   line: number;
 }
 
-/** Comments, quoted texts and quoted names, in which a semicolon ends nothing; the last one may be open. */
-const ASIDE =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\[\s\S]|[^\\'])*(?:'|$)|"(?:\\[\s\S]|[^\\"])*(?:"|$)|`[^`]*(?:`|$)|;/g;
+/** Comments, quoted texts and quoted names, in which no sign has its meaning; the last one may be open. */
+export const SET_APART =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\[\s\S]|[^\\'])*(?:'|$)|"(?:\\[\s\S]|[^\\"])*(?:"|$)|`[^`]*(?:`|$)/;
+const ASIDE = new RegExp(`${SET_APART.source}|;`, 'g');
 
 /** Parts a text at the semicolons that end its statements. `rest` is what follows the last of them. */
 export function partStatements(text: string): { statements: WrittenStatement[]; rest: string } {

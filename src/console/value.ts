@@ -1,3 +1,5 @@
+import { mapValues } from '../map-values.ts';
+
 /** What a column of an answer to any Cypher may hold. Dates, times, durations and points are texts, as Cypher writes them. */
 export type CypherValue =
   | null
@@ -92,7 +94,7 @@ export function toJson(value: CypherValue): unknown {
       relationships: value.steps.map(({ relationship }) => toJson(relationship)),
     };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner as CypherValue)]));
+  return mapValues(value, toJson);
 }
 
 function propertiesOf({ properties }: { properties: Properties }): string[] {

@@ -4,6 +4,9 @@ import path from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { SettingsError } from '../settings.ts';
 
+/** What runs statements: the engine itself, or a transaction of it. */
+export type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
+
 /** The one open database of this process, which all who ask the embedded engine share. */
 export interface GrafeoDatabase {
   readonly engine: grafeo.GrafeoDB;
@@ -55,14 +58,38 @@ export function openGrafeoDatabase({
 }
 
 function openEngine(file: string | undefined, shuffleUnordered: boolean): grafeo.GrafeoDB {
-  try {
+  const create = () => {
     if (file) mkdirSync(path.dirname(file), { recursive: true });
     return grafeo.GrafeoDB.create(file, { shuffleUnordered });
+  };
+  return opened(create, file, {
+    locked: ', or set COTERIE_DATA to another folder',
+    broken: ': set COTERIE_DATA to another folder, or move that file away to start afresh',
+  });
+}
+
+/** Opens a file that is there by itself, for somebody who sees to the rest. Throws SettingsError as openGrafeoDatabase. */
+export function openEngineFile(file: string, { write }: { write: boolean }): grafeo.GrafeoDB {
+  const open = () => (write ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.openReadOnly(file));
+  return opened(open, file, {
+    locked: ', or, where it is the server, ask that one with NEO4J_URI=bolt://localhost:7687',
+    broken: '',
+  });
+}
+
+/** What `open` opens. Throws SettingsError saying why it cannot, and what else there is to do where that is so. */
+function opened(
+  open: () => grafeo.GrafeoDB,
+  file: string | undefined,
+  otherwise: { locked: string; broken: string },
+): grafeo.GrafeoDB {
+  try {
+    return open();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const advice = /lock/i.test(reason)
-      ? 'another process has it open: stop that one first, or set COTERIE_DATA to another folder'
-      : `it cannot be opened (${reason}): set COTERIE_DATA to another folder, or move that file away to start afresh`;
+      ? `another process has it open: stop that one first${otherwise.locked}`
+      : `it cannot be opened (${reason})${otherwise.broken}`;
     throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LineReader } from '../../src/console/line-reader.ts';
+import { readScript } from '../../src/console/line-reader.ts';
 import { readAssignment } from '../../src/console/parameters.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -20,8 +20,7 @@ function read(file: string) {
   const text = readFileSync(path.join(folder, file), 'utf8');
   const [, question] = /^\/\/ (.+\?.*)\n\/\/\n/.exec(text) ?? [];
   const [, row] = /^\/\/ @row (.+)$/m.exec(text) ?? [];
-  const reader = new LineReader();
-  const items = [...text.split('\n').flatMap((line) => reader.take(line)), ...reader.end()];
+  const items = readScript(text);
   const parameters = items.flatMap((item) => ('command' in item ? [readAssignment(item.rest)] : []));
   const statements = items.flatMap((item) => ('text' in item ? [item.text] : []));
   return { question, row, parameters, statements };

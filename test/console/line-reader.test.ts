@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import { LineReader } from '../../src/console/line-reader.ts';
-
-function read(text: string) {
-  const reader = new LineReader();
-  return [...text.split('\n').flatMap((line) => reader.take(line)), ...reader.end()];
-}
+import { readScript } from '../../src/console/line-reader.ts';
 
 it('finds statements and the commands between them, with the lines on which they begin', () => {
   const text = `// What?
@@ -16,7 +11,7 @@ RETURN n; RETURN 2;
 /* and
 :param no */ RETURN
 3`;
-  expect(read(text)).toEqual([
+  expect(readScript(text)).toEqual([
     { command: 'param', rest: 'year => 2024', line: 2 },
     { text: "MATCH (n)\nWHERE n.x = ':y;'\nRETURN n", line: 4 },
     { text: 'RETURN 2', line: 6 },
@@ -25,5 +20,5 @@ RETURN n; RETURN 2;
 });
 
 it('has nothing where there are comments alone', () => {
-  expect(read('// a\n\n/* b */')).toEqual([]);
+  expect(readScript('// a\n\n/* b */')).toEqual([]);
 });

@@ -1,25 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import path from 'node:path';
-
-const cached = path.resolve(import.meta.dirname, '../../node_modules/.cache/coterie/networkx');
-const candidates = ['python3', path.join(cached, 'bin', 'python3')];
+import { pythonWith } from './python.ts';
 
 /**
  * A Python that has networkx: the machine's, or one in a folder of its own that is made for it. Where neither
  * can be had, says that `tests` are left out, or fails if COTERIE_REQUIRE_ALL=1 asks for everything.
  */
 export function findNetworkx(tests: string): string | undefined {
-  const has = (python: string) => spawnSync(python, ['-c', 'import networkx']).status === 0;
-  const found = candidates.find(has);
-  if (found) return found;
-  const made = spawnSync('python3', ['-m', 'venv', cached]).status === 0;
-  if (made) spawnSync(path.join(cached, 'bin', 'pip'), ['install', '--quiet', 'networkx']);
-  const python = candidates.find(has);
-  if (python) return python;
-  const message = 'there is no Python with networkx, and none could be installed';
-  if (process.env.COTERIE_REQUIRE_ALL === '1') throw new Error(`${message}, but all tests are required`);
-  process.stderr.write(`Left out: ${tests} (${message})\n`);
-  return undefined;
+  if (spawnSync('python3', ['-c', 'import networkx']).status === 0) return 'python3';
+  return pythonWith('networkx', ['networkx'], tests);
 }
 
 /** A network as networkx reads it from a file. */
