@@ -8,6 +8,7 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import type { PaperRecord } from '../ingest/record.ts';
+import { acquainted } from './acquainted.ts';
 import { nameKey } from './compared-name.ts';
 import { otherId } from './own-id.ts';
 import type { Doubt } from './papers.ts';
@@ -111,6 +112,7 @@ export async function resolveAuthors(
 
 function mentionsOf(paper: PaperRecord, byEvidence: boolean): Mention[] {
   const keys = paper.authors.map(({ name }) => nameKey(name));
+  const known = byEvidence ? acquainted(keys) : [];
   const others = new Set<string>();
   return paper.authors.map((person, index) => ({
     person,
@@ -123,7 +125,7 @@ function mentionsOf(paper: PaperRecord, byEvidence: boolean): Mention[] {
       openAlexId: person.openAlexId ?? null,
       semanticScholarId: person.semanticScholarId ?? null,
       papers: new Set([paper.id]),
-      coauthors: new Set(byEvidence ? keys.filter((_, other) => other !== index) : []),
+      coauthors: new Set(known.filter((_, other) => other !== index)),
       affiliations: new Set(byEvidence ? person.affiliations : []),
     },
   }));
@@ -152,9 +154,11 @@ async function byName(
   papers: readonly PaperRecord[],
   unlisted: Unlisted,
 ): Promise<Map<string, KnownAuthor[]>> {
-  const nameKeys = [...new Set(mentions.map(({ nameKey }) => nameKey))];
+  const all = new Set(mentions.map(({ nameKey }) => nameKey));
+  const nameKeys = [...all].filter((nameKey) => unlisted.nameKeys.has(nameKey));
+  if (nameKeys.length === 0) return new Map();
   const rows = await store.read(identityAuthorsByName, {
-    nameKeys: nameKeys.filter((nameKey) => unlisted.nameKeys.has(nameKey)),
+    nameKeys,
     lacking: unlisted.registry,
     papers: papers.map(({ id }) => id),
   });

@@ -2,6 +2,7 @@ import { identityBylines, identityKeptApart, identityNamesakes } from '../../cyp
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
+import { acquainted } from './acquainted.ts';
 import { readName } from './compared-name.ts';
 import { distinct, type Profile, whereabouts } from './profile.ts';
 import { titleWords } from './title-words.ts';
@@ -42,7 +43,7 @@ function profileOf(author: Namesake, bylines: ReadonlyMap<string, Byline>, apart
   for (const { id } of author.papers) {
     const byline = bylines.get(id);
     if (!byline) continue;
-    const others = byline.authors.filter((other) => other.id !== author.id);
+    const others = acquainted(byline.authors).filter((other) => other.id !== author.id);
     count(
       coauthors,
       others.map(({ nameKey }) => nameKey),
