@@ -146,7 +146,8 @@ async function shortestPaths(context: Context, from: string, to: string, maxHops
 builder.queryFields((t) => ({
   coauthorNetwork: t.field({
     type: CoauthorNetworkType,
-    description: 'The network of coauthors around one or more authors.',
+    description:
+      'The network of coauthors around one or more authors. One of more than 50,000 ties is refused.',
     args: {
       authors: t.arg.idList({
         required: true,

@@ -28,13 +28,15 @@ export interface CoauthorNetwork {
   truncated: boolean;
 }
 
-/** Some people wrote so much with each other that counting it would hold up everybody else. */
+/** Some people wrote so much with each other that counting it would hold up everybody else, or that no picture shows it. */
 export class NetworkTooDenseError extends Error {
   override name = 'NetworkTooDenseError';
 }
 
 /** A network in which more pairs of people wrote papers, each paper counted, ends with NetworkTooDenseError. */
 const MOST_PAIRS = 10_000_000;
+/** As does one of more ties. */
+const MOST_TIES = 50_000;
 
 /**
  * The network around some authors: those within `depth` steps of coauthorship, where a tie is `minPapers` papers
@@ -114,11 +116,13 @@ function edgesAmong(members: Set<string>, minPapers: number, papers: JointPaper[
       }
     }
   }
-  return [...ties.values()].flatMap((edges) =>
+  const strong = [...ties.values()].flatMap((edges) =>
     [...edges.values()]
       .filter(({ paperCount }) => paperCount >= minPapers)
       .sort((a, b) => (a.target < b.target ? -1 : 1)),
   );
+  if (strong.length <= MOST_TIES) return strong;
+  throw new NetworkTooDenseError(`its people have ${strong.length} ties, and ${MOST_TIES} is the most`);
 }
 
 function addPaper(edge: NetworkEdge, year: number | null): void {

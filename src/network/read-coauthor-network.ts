@@ -37,7 +37,9 @@ export async function readCoauthorNetwork(
   try {
     return await coauthorNetwork(ids, { depth, limit, minPapers }, graph);
   } catch (error) {
-    if (error instanceof NetworkTooDenseError) throw inputError('limit', `${error.message}; ask for fewer`);
+    if (error instanceof NetworkTooDenseError) {
+      throw inputError('limit', `${error.message}; ask for fewer people, or for more papers together`);
+    }
     throw error;
   }
 }

@@ -111,6 +111,16 @@ describe('a network of coauthors', () => {
     await expect(network(2)).rejects.toThrow(NetworkTooDenseError);
   });
 
+  it('is refused where it has more ties than anybody could look at', async () => {
+    const authors = Array.from({ length: 400 }, (_, index) => `a${index}`);
+    const bylines: Bylines = async (ids) => new Map(ids.map((id) => [id, [authors]]));
+    const jointPapers: JointPapers = async () => [{ year: 2020, authors }];
+    const network = (minPapers: number) =>
+      coauthorNetwork(['a0'], { depth: 1, limit: 400, minPapers }, { bylines, jointPapers });
+    await expect(network(1)).rejects.toThrow('79800 ties, and 50000 is the most');
+    expect((await network(2)).edges).toEqual([]);
+  });
+
   it('finds the circles', async () => {
     const { nodes } = await coauthorNetwork(['c', 'd'], { depth: 2, limit: 100, minPapers: 1 }, twoCircles);
     const communities = Object.fromEntries(nodes.map(({ id, community }) => [id, community]));
