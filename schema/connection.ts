@@ -147,8 +147,8 @@ function openWindow(name: string, args: PageArgs, order: Order, info: GraphQLRes
     bounded: after !== null,
     params: {
       page: { descending: order.descending !== backward, backward, after },
-      // One more than asked for tells whether there is a next page.
-      limit: size + 1,
+      // One more than asked for tells whether there is a next page. Where only a count is asked for, no page is read.
+      limit: ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field)) ? size + 1 : 0,
       withTotal: selects(info, 'totalCount'),
     },
   };
