@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { EdgeLineProgram } from 'sigma/rendering';
 import type { Colours } from './colours.ts';
 import { type Named, placeLabels } from './labels.ts';
 import { layoutOf } from './layout.ts';
@@ -15,6 +16,8 @@ const MOST_LABELS = 90;
 /** What the buttons in the upper right corner cover. */
 const BUTTONS = { width: 52, height: 140 };
 const ZOOM_STEP = 1.6;
+/** More edges than that are lines of one pixel: where there is no graphics card, wide ones take three times as long. */
+const MOST_WIDE = 5000;
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /** Whom a drawing tells what happens to it. */
@@ -62,7 +65,11 @@ export class Drawing {
       maxCameraRatio: 4,
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
       nodeReducer: (id, data) => ({ ...data, ...this.#plain.node(id, data) }),
-      edgeReducer: (id, data) => this.#plain.edge(id, data),
+      edgeProgramClasses: { thin: EdgeLineProgram<NodeLook, EdgeLook, GraphLook> },
+      edgeReducer: (id, data) => ({
+        ...this.#plain.edge(id, data),
+        type: this.#graph.size > MOST_WIDE ? 'thin' : 'line',
+      }),
       defaultDrawNodeHover: () => {},
       ...(isStill() && { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 }),
     });
@@ -77,16 +84,16 @@ export class Drawing {
     this.#resize.observe(stage);
   }
 
-  /** Draws another graph. */
+  /** Draws another graph, as soon as its nodes have places. */
   show(graph: PictureGraph): void {
     this.#worker?.terminate();
-    this.#graph = graph;
-    this.#bySize = graph.nodes().sort((a, b) => this.#sizeOf(b) - this.#sizeOf(a));
-    this.#see();
-    this.#sigma.setGraph(graph);
-    this.#sigma.getCamera().setState(WHOLE);
-    if (graph.getAttribute('isPlaced') || graph.order < 2) this.#listener.place(true);
-    else this.#layOut(graph);
+    if (!graph.getAttribute('isPlaced') && graph.order > 1) {
+      this.#draw(new UndirectedGraph());
+      this.#layOut(graph);
+    } else {
+      this.#draw(graph);
+      this.#listener.place(true);
+    }
   }
 
   emphasise(emphasis: Emphasis): void {
@@ -149,6 +156,14 @@ export class Drawing {
     this.#sigma.kill();
   }
 
+  #draw(graph: PictureGraph): void {
+    this.#graph = graph;
+    this.#bySize = graph.nodes().sort((a, b) => this.#sizeOf(b) - this.#sizeOf(a));
+    this.#see();
+    this.#sigma.setGraph(graph);
+    this.#sigma.getCamera().setState(WHOLE);
+  }
+
   #layOut(graph: PictureGraph): void {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
@@ -161,6 +176,7 @@ export class Drawing {
         (_id, data) => ({ ...data, x: places[index++] ?? 0, y: places[index++] ?? 0 }),
         { attributes: ['x', 'y'] },
       );
+      if (this.#graph !== graph) this.#draw(graph);
       this.#listener.place(isSettled);
     });
     const layout = layoutOf(graph);
