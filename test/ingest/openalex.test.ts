@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -84,6 +84,22 @@ describe('a work of OpenAlex', () => {
       expect(readWork(raw, place)).toMatchObject({ place, reason: expect.any(String) });
     }
   });
+});
+
+it.each([
+  ['works', 'https://openalex.org/A1'],
+  ['authors', 'https://openalex.org/W1'],
+  ['institutions', 'https://openalex.org/A1'],
+  ['topics', 'https://openalex.org/W1'],
+])('a file of %s takes nothing that is something else', async (kind, id) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'coterie-openalex-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, `${kind}.jsonl`);
+  writeFileSync(file, JSON.stringify({ id, title: 'It', display_name: 'It' }));
+  for await (const { entry } of readParts(await partsOf(file), null)) {
+    expect(entry).toMatchObject({ reason: `${id} is not the id of one of the ${kind}` });
+  }
+  expect.assertions(1);
 });
 
 it('an abstract is rebuilt from its words, gaps and all', () => {

@@ -9,7 +9,7 @@ const NOBODY = new Set(['A9999999999', 'A5317838346']);
 
 /** The id of an author; null where it is none, or stands for nobody. */
 export function authorId(id: string | null | undefined): string | null {
-  const own = openAlexId(id);
+  const own = openAlexId('A', id);
   return own && !NOBODY.has(own) ? own : null;
 }
 
@@ -30,7 +30,7 @@ export type RawAuthor = z.infer<typeof rawAuthor>;
 export function authorRecord(raw: RawAuthor): AuthorRecord | null {
   const id = authorId(raw.id);
   if (!id || !raw.display_name) return null;
-  const current = new Set((raw.last_known_institutions ?? []).map((one) => openAlexId(one.id)));
+  const current = new Set((raw.last_known_institutions ?? []).map((one) => openAlexId('I', one.id)));
   const employers = [
     ...(raw.last_known_institutions ?? []),
     ...(raw.affiliations ?? []).flatMap(({ institution }) => institution ?? []),

@@ -25,7 +25,7 @@ export function affiliationRef({
   country_code: country,
   type: kind,
 }: RawInstitution) {
-  const own = openAlexId(id);
+  const own = openAlexId('I', id);
   if (!own || !name) return null;
   const checked = ror(rorId ?? '');
   return {
@@ -48,9 +48,9 @@ export function affiliationRecord(raw: RawInstitution): AffiliationRecord | null
   const associated = (wanted: string) =>
     (raw.associated_institutions ?? [])
       .filter(({ relationship }) => relationship === wanted)
-      .flatMap(({ id }) => openAlexId(id) ?? []);
+      .flatMap(({ id }) => openAlexId('I', id) ?? []);
   const stated = associated('parent');
-  const above = stated.length > 0 ? stated : (raw.lineage ?? []).flatMap((id) => openAlexId(id) ?? []);
+  const above = stated.length > 0 ? stated : (raw.lineage ?? []).flatMap((id) => openAlexId('I', id) ?? []);
   const parents = above.filter((id) => id !== ref.id);
   const children = associated('child');
   return {

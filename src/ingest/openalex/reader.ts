@@ -4,8 +4,8 @@ import { fileLines } from '../file-lines.ts';
 import type { GraphRecord } from '../record.ts';
 import type { Positioned } from '../stream/batches.ts';
 import { authorRecord, rawAuthor } from './author.ts';
+import { type Letter, openAlexId } from './ids.ts';
 import { affiliationRecord, rawInstitution } from './institution.ts';
-
 import type { Kind, Part } from './snapshot.ts';
 import { rawTopic, topicRecords } from './topic.ts';
 import { rawWork, workRecords } from './work.ts';
@@ -13,12 +13,13 @@ import { rawWork, workRecords } from './work.ts';
 const MOST_OF_A_LINE = 2000;
 const position = z.object({ part: z.string(), line: z.int() });
 
-const readers: Record<Kind, (raw: unknown) => GraphRecord[]> = {
-  works: (raw) => workRecords(rawWork.parse(raw)),
-  authors: (raw) => [authorRecord(rawAuthor.parse(raw))].filter((record) => record !== null),
-  institutions: (raw) => [affiliationRecord(rawInstitution.parse(raw))].filter((record) => record !== null),
-  topics: (raw) => topicRecords(rawTopic.parse(raw)),
+const readers: Record<Kind, { letter: Letter; read: (raw: unknown) => (GraphRecord | null)[] }> = {
+  works: { letter: 'W', read: (raw) => workRecords(rawWork.parse(raw)) },
+  authors: { letter: 'A', read: (raw) => [authorRecord(rawAuthor.parse(raw))] },
+  institutions: { letter: 'I', read: (raw) => [affiliationRecord(rawInstitution.parse(raw))] },
+  topics: { letter: 'T', read: (raw) => topicRecords(rawTopic.parse(raw)) },
 };
+const anything = z.object({ id: z.string() });
 
 /** Reads the parts of a snapshot line by line, from a position on. A line that cannot be read becomes a reason. */
 export async function* readParts(parts: readonly Part[], after: string | null): AsyncGenerator<Positioned> {
@@ -56,8 +57,11 @@ function readEntry(kind: Kind, text: string, place: Place): Entry {
 
 /** Maps a thing of OpenAlex to records, or says why that cannot be. */
 function toEntry(kind: Kind, raw: unknown, place: Place, text: string): Entry {
+  const { letter, read } = readers[kind];
   try {
-    return { place, records: readers[kind](raw) };
+    const { id } = anything.parse(raw);
+    if (!openAlexId(letter, id)) throw new Error(`${id} is not the id of one of the ${kind}`);
+    return { place, records: read(raw).filter((record) => record !== null) };
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     return { place, reason, text: text.slice(0, MOST_OF_A_LINE) };

@@ -18,7 +18,7 @@ export type RawTopic = z.infer<typeof rawTopic>;
 
 /** A topic and the levels above it, each broader than the one before. Empty where it has no id. */
 export function topicRecords(raw: RawTopic): TopicRecord[] {
-  const id = openAlexId(raw.id);
+  const id = openAlexId('T', raw.id);
   if (!id) return [];
   const levels = (['subfield', 'field', 'domain'] as const).flatMap((name) => {
     const one = raw[name];

@@ -63,7 +63,7 @@ const kinds: Record<string, PaperRecord['kind']> = {
 
 /** A work as a paper, and the topics that it names. Throws where it has no id or no title. */
 export function workRecords(raw: RawWork): [PaperRecord, ...GraphRecord[]] {
-  const id = openAlexId(raw.id);
+  const id = openAlexId('W', raw.id);
   const title = raw.title ?? raw.display_name;
   if (!id) throw new Error(`${raw.id} is not the id of a work`);
   if (!title?.trim()) throw new Error('the work has no title');
@@ -98,7 +98,7 @@ export function workRecords(raw: RawWork): [PaperRecord, ...GraphRecord[]] {
     ...(affiliations.size > 0 && { affiliations: [...affiliations.values()] }),
     ...(topics.length > 0 && {
       topics: topics.flatMap(({ id: topic, score }) => {
-        const own = openAlexId(topic);
+        const own = openAlexId('T', topic);
         return own
           ? [typeof score === 'number' ? { id: own, score: Math.min(1, Math.max(0, score)) } : own]
           : [];
@@ -106,7 +106,7 @@ export function workRecords(raw: RawWork): [PaperRecord, ...GraphRecord[]] {
     }),
     // No references at all are what OpenAlex has of many works that do have some.
     ...(raw.referenced_works?.length && {
-      references: raw.referenced_works.flatMap((one) => openAlexId(one) ?? []),
+      references: raw.referenced_works.flatMap((one) => openAlexId('W', one) ?? []),
     }),
   };
   // What a work says of a topic is less than what the list of topics says, and goes under another key.
