@@ -6,6 +6,7 @@ import {
   mergeMergedInto,
   type Page,
 } from '../../cypher/statements.generated.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { openGraph } from '../graph/open.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -57,7 +58,7 @@ export async function merge(one: string, other: string): Promise<void> {
   await withGraph(async (store) => {
     const [kept, merged] = [await findAuthor(store, one), await findAuthor(store, other)];
     if (kept.id === merged.id)
-      throw new UnknownAuthorError(`${one} and ${other} are one author already: ${kept.id}.`);
+      throw new ExpectedError(`${one} and ${other} are one author already: ${kept.id}.`);
     await mergeAuthors(store, kept.id, merged.id, { at: new Date().toISOString() });
     process.stdout.write(`${merged.name} (${merged.id}) is ${kept.name} (${kept.id}) from now on\n`);
   });
@@ -75,8 +76,7 @@ export async function split(one: string, other: string): Promise<void> {
       return;
     }
     const second = await findAuthor(store, other);
-    if (kept.id === second.id)
-      throw new UnknownAuthorError(`${other} was never another author than ${kept.id}.`);
+    if (kept.id === second.id) throw new ExpectedError(`${other} was never another author than ${kept.id}.`);
     await store.transaction((transaction) =>
       transaction.run(mergeKeepApart, { one: kept.id, other: second.id, at }),
     );
@@ -87,7 +87,7 @@ export async function split(one: string, other: string): Promise<void> {
 async function findAuthor(store: GraphStore, identifier: string): Promise<AuthorNode> {
   const [found] = await store.read(authorByIdentifier, { keys: [readIdentifier(identifier).value] });
   if (found) return found.node;
-  throw new UnknownAuthorError(
+  throw new ExpectedError(
     `No author is known by ${JSON.stringify(identifier)}: give a slug, an ORCID, an OpenAlex or Semantic Scholar id.`,
   );
 }
@@ -99,9 +99,4 @@ async function withGraph(work: (store: GraphStore) => Promise<void>): Promise<vo
   } finally {
     await store.close();
   }
-}
-
-/** What was named is no author, or not another one. */
-export class UnknownAuthorError extends Error {
-  override name = 'UnknownAuthorError';
 }

@@ -8,8 +8,8 @@ import { openConsole } from '../console/open.ts';
 import { readAssignment, readParameter } from '../console/parameters.ts';
 import { promptFor } from '../console/prompt.ts';
 import type { WrittenStatement } from '../console/statements.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { UnreadableError } from './import/document.ts';
 
 interface Given {
   file?: string;
@@ -46,7 +46,7 @@ function readText(file: string | undefined): string {
   try {
     return readFileSync(file ?? 0, 'utf8');
   } catch (cause) {
-    throw new UnreadableError(`--file: ${file} cannot be read: ${(cause as Error).message}`, { cause });
+    throw new ExpectedError(`--file: ${file} cannot be read: ${(cause as Error).message}`, { cause });
   }
 }
 

@@ -1,20 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { CypherError } from '../console/console.ts';
-import { GraphUnavailableError } from '../graph/store.ts';
-import { ApiError } from '../ingest/api/api-error.ts';
-import { DamagedFileError } from '../ingest/file-lines.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { SettingsError } from '../settings.ts';
-import { listDuplicates, merge, resolve, split, UnknownAuthorError } from './authors.ts';
-import { cypher } from './cypher.ts';
 import { addExportCommands } from './export/commands.ts';
-import { UnknownOptionError } from './export/export.ts';
-import { generate } from './generate.ts';
 import { addImportCommands } from './import/commands.ts';
-import { UnreadableError } from './import/document.ts';
-import { metrics } from './metrics.ts';
-import { serve } from './serve.ts';
-import { status } from './status.ts';
-import { explainThemes, linkThemes, UnknownPaperError } from './themes.ts';
+import { loaded } from './loaded.ts';
 
 const program = new Command('coterie')
   .description('A knowledge graph of researchers and papers, with a GraphQL API.')
@@ -46,7 +35,7 @@ Exit codes: 0 done, 1 failed or set something aside, 2 wrong usage or settings.`
 program
   .command('serve')
   .description('Serve the API and GraphiQL; an empty graph is given the seed first.')
-  .action(serve);
+  .action(loaded(async () => (await import('./serve.ts')).serve));
 
 addImportCommands(program);
 addExportCommands(program);
@@ -58,41 +47,41 @@ themesCommand
   .command('explain')
   .description('Say what a paper is about, by which words, and which papers it is linked with, and why.')
   .argument('<paper>', 'a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id')
-  .action(explainThemes);
+  .action(loaded(async () => (await import('./themes.ts')).explainThemes));
 themesCommand
   .command('link')
   .description(
     'Find the themes of papers that are new or changed, or were read with another vocabulary, and link them.',
   )
   .option('--all', 'all papers, with rarities as they are now')
-  .action(linkThemes);
+  .action(loaded(async () => (await import('./themes.ts')).linkThemes));
 
 const authorsCommand = program.command('authors').description('Who is who.');
 authorsCommand
   .command('duplicates')
   .description('List pairs of authors that may be one, with what speaks for it.')
-  .action(listDuplicates);
+  .action(loaded(async () => (await import('./authors.ts')).listDuplicates));
 authorsCommand
   .command('resolve')
   .description('Find out who is who among the people of an import that broke off before it did so itself.')
-  .action(resolve);
+  .action(loaded(async () => (await import('./authors.ts')).resolve));
 authorsCommand
   .command('merge')
   .description('Make one author of two. The first keeps its id; the ids of the second lead to it.')
   .argument('<author>', 'a slug, an ORCID, an OpenAlex or Semantic Scholar id')
   .argument('<other>', 'another')
-  .action(merge);
+  .action(loaded(async () => (await import('./authors.ts')).merge));
 authorsCommand
   .command('split')
   .description('Say that two authors are two: undoes their merge, and keeps them apart.')
   .argument('<author>', 'the one that was kept')
   .argument('<other>', 'the other, by any identifier that it had')
-  .action(split);
+  .action(loaded(async () => (await import('./authors.ts')).split));
 
 program
   .command('metrics')
   .description('Compute metrics of all authors: papers, citations, h-index, coauthors, PageRank and more.')
-  .action(metrics);
+  .action(loaded(async () => (await import('./metrics.ts')).metrics));
 
 program
   .command('cypher')
@@ -102,7 +91,7 @@ program
   .option('--format <format>', 'table, csv or jsonl (JSON lines)', 'table')
   .option('--param <name=value>', 'a parameter, JSON or else a text; may be repeated', collect, [])
   .option('--write', 'statements may change the graph')
-  .action(cypher);
+  .action(loaded(async () => (await import('./cypher.ts')).cypher));
 
 program
   .command('generate')
@@ -113,9 +102,12 @@ program
   .requiredOption('--out <folder>', 'a folder that is empty or new')
   .option('--seed <number>', 'everything follows from it and the number of papers', '1')
   .option('--lines-per-part <count>', 'at most that many records a file', '400000')
-  .action(generate);
+  .action(loaded(async () => (await import('./generate.ts')).generate));
 
-program.command('status').description('Say which graph is used and what it holds.').action(status);
+program
+  .command('status')
+  .description('Say which graph is used and what it holds.')
+  .action(loaded(async () => (await import('./status.ts')).status));
 
 // Set on each command, as commander does not pass it on.
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride();
@@ -138,18 +130,12 @@ function exitCode(error: unknown): number {
     process.stderr.write(`coterie: ${error.message}\n`);
     return 2;
   }
-  const expected = [
-    GraphUnavailableError,
-    UnreadableError,
-    UnknownPaperError,
-    UnknownAuthorError,
-    DamagedFileError,
-    ApiError,
-    UnknownOptionError,
-    CypherError,
-  ].some((kind) => error instanceof kind);
   const text =
-    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+    error instanceof ExpectedError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`coterie: ${text}\n`);
   return 1;
 }

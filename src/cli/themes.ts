@@ -5,6 +5,7 @@ import {
   paperTopics,
   type ThemeLink,
 } from '../../cypher/statements.generated.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
@@ -49,7 +50,7 @@ export async function linkThemes({ all: anew = false }: { all?: boolean }): Prom
 async function findPaper(store: GraphStore, identifier: string): Promise<PaperNode> {
   const [found] = await store.read(paperByIdentifier, { keys: [readIdentifier(identifier).value] });
   if (found) return found.node;
-  throw new UnknownPaperError(
+  throw new ExpectedError(
     `No paper is known by ${JSON.stringify(identifier)}: give a slug, DOI, arXiv, OpenAlex or Semantic Scholar id.`,
   );
 }
@@ -98,9 +99,4 @@ function themesIn({ topics, relatedTopics }: ThemeLink): string[] {
 
 function figure(score: number | null): string {
   return (score ?? 1).toFixed(2);
-}
-
-/** The command names a paper that the graph does not have. */
-export class UnknownPaperError extends Error {
-  override name = 'UnknownPaperError';
 }

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../expected-error.ts';
 import type { CypherValue } from './value.ts';
 
 /** What a statement answered with. */
@@ -24,6 +25,6 @@ export interface CypherConsole {
 }
 
 /** What is wrong with a statement that somebody wrote, in the engine's words. */
-export class CypherError extends Error {
+export class CypherError extends ExpectedError {
   override name = 'CypherError';
 }

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../expected-error.ts';
 import type { Script, Statement } from './statement.ts';
 
 /** Which engine answers, and its version as it calls itself. */
@@ -28,7 +29,7 @@ export interface GraphStore {
 }
 
 /** The engine cannot be reached, or went away and did not come back in time. */
-export class GraphUnavailableError extends Error {
+export class GraphUnavailableError extends ExpectedError {
   override name = 'GraphUnavailableError';
 }
 

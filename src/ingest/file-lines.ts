@@ -1,16 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { ExpectedError } from '../expected-error.ts';
 import { linesOf } from './lines.ts';
-
-/** A file ends before its end, or holds what it should not. */
-export class DamagedFileError extends Error {
-  override name = 'DamagedFileError';
-}
 
 /**
  * The text of a file in pieces, gunzipped where its name says so; `onRead` is told how many bytes have been read.
- * Throws DamagedFileError where it cannot be read to its end.
+ * Throws ExpectedError where it cannot be read to its end.
  */
 export async function* filePieces(
   file: string,
@@ -27,7 +23,7 @@ export async function* filePieces(
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const advice = 'What stands before is imported; put the whole file there and call the import again';
-    throw new DamagedFileError(`${file}: it is cut or damaged (${reason}). ${advice}.`, { cause });
+    throw new ExpectedError(`${file}: it is cut or damaged (${reason}). ${advice}.`, { cause });
   } finally {
     bytes.destroy();
   }

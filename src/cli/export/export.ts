@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { schema } from '../../../schema/index.ts';
+import { ExpectedError } from '../../expected-error.ts';
 import { exportGraph } from '../../export/neo4j-admin/export-graph.ts';
 import { type ExportKind, formatOfFile, formatsOf, openExport } from '../../export/open-export.ts';
 import { UnknownError } from '../../export/unknown.ts';
@@ -44,12 +45,7 @@ function nameOption(error: unknown): never {
     name === 'paper' ? name : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const message = `${option}${rest.replace(/^\./, ' ')}`;
   if (wrong || name === 'format') throw new SettingsError(message, { cause: error });
-  throw new UnknownOptionError(message, { cause: error });
-}
-
-/** An option names something that the graph does not have. */
-export class UnknownOptionError extends Error {
-  override name = 'UnknownOptionError';
+  throw new ExpectedError(message, { cause: error });
 }
 
 /** Writes the whole graph as files for `neo4j-admin database import full`, and says how they are imported. */

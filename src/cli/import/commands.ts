@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-import { importArxiv } from './arxiv.ts';
-import { importBibtex, importCslJson, importRis } from './bibliography.ts';
-import { importAuthorPage, importForumProfile } from './document.ts';
-import { importOpenAlex } from './openalex.ts';
-import { importSemanticScholar } from './semantic-scholar.ts';
+import { loaded } from '../loaded.ts';
 
 /** Adds `coterie import` with a command for each kind of source. */
 export function addImportCommands(program: Command): void {
@@ -14,12 +10,12 @@ export function addImportCommands(program: Command): void {
       'Import an author page: metrics, and entries with category, date, title, byline and abstract.',
     )
     .argument('<file>', 'the page as text')
-    .action(importAuthorPage);
+    .action(loaded(async () => (await import('./document.ts')).importAuthorPage));
   importCommand
     .command('forum-profile')
     .description('Import a forum profile: positions, selected work, comments and notes.')
     .argument('<file>', 'the profile as text')
-    .action(importForumProfile);
+    .action(loaded(async () => (await import('./document.ts')).importForumProfile));
 
   stream(importCommand.command('openalex'))
     .description(
@@ -28,14 +24,14 @@ export function addImportCommands(program: Command): void {
     .argument('[path]', 'the folder, or a file of JSON lines, gzipped or not')
     .option('--filter <filter>', 'as the API takes it, such as authorships.author.id:A1|A2')
     .option('--api <url>', 'where the API is')
-    .action(importOpenAlex);
+    .action(loaded(async () => (await import('./openalex.ts')).importOpenAlex));
   stream(importCommand.command('arxiv'))
     .description('Import arXiv: a file of Atom, what a search finds, or papers by their ids.')
     .argument('[file]', 'an answer of its API')
     .option('--search <query>', 'as the API takes it, such as "cat:cs.LG AND au:hubinger"')
     .option('--ids <ids...>', 'ids, such as 1906.01820')
     .option('--api <url>', 'where the API is')
-    .action(importArxiv);
+    .action(loaded(async () => (await import('./arxiv.ts')).importArxiv));
   stream(importCommand.command('semantic-scholar'))
     .description(
       'Import Semantic Scholar: a file of papers as its API or its data sets give them, or papers by ids.',
@@ -43,17 +39,17 @@ export function addImportCommands(program: Command): void {
     .argument('[file]', 'JSON, or JSON lines, gzipped or not')
     .option('--ids <file>', 'a file of ids, such as ARXIV:1906.01820 or a DOI, line by line')
     .option('--api <url>', 'where the API is')
-    .action(importSemanticScholar);
+    .action(loaded(async () => (await import('./semantic-scholar.ts')).importSemanticScholar));
   const bibliographies = [
-    ['bibtex', 'BibTeX or BibLaTeX', importBibtex],
-    ['ris', 'RIS', importRis],
-    ['csl-json', 'CSL-JSON, as Zotero writes it', importCslJson],
+    ['bibtex', 'BibTeX or BibLaTeX', 'importBibtex'],
+    ['ris', 'RIS', 'importRis'],
+    ['csl-json', 'CSL-JSON, as Zotero writes it', 'importCslJson'],
   ] as const;
   for (const [name, format, action] of bibliographies) {
     stream(importCommand.command(name))
       .description(`Import a bibliography: ${format}.`)
       .argument('<file>', 'the bibliography; its name says which source it is')
-      .action(action);
+      .action(loaded(async () => (await import('./bibliography.ts'))[action]));
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { ExpectedError } from '../../expected-error.ts';
 import { openGraph } from '../../graph/open.ts';
 import { readAuthorPage } from '../../ingest/author-page/reader.ts';
 import { readForumProfile } from '../../ingest/forum-profile/reader.ts';
@@ -63,13 +64,8 @@ function read(reader: Reader, file: string, text: string, gazetteer: Gazetteer):
   try {
     return reader(text, { retrievedAt: new Date().toISOString(), gazetteer });
   } catch (cause) {
-    throw new UnreadableError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new ExpectedError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
   }
-}
-
-/** The file is not the kind of document that was announced. */
-export class UnreadableError extends Error {
-  override name = 'UnreadableError';
 }

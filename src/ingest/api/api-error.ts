@@ -1,7 +1,8 @@
+import { ExpectedError } from '../../expected-error.ts';
 import type { Failure } from './failure.ts';
 
 /** A request was given up: the message says what was asked, what came and what to do. No key is in it. */
-export class ApiError extends Error {
+export class ApiError extends ExpectedError {
   override name = 'ApiError';
   /** The status of the last answer, where one came. */
   readonly status: number | undefined;
