@@ -105,6 +105,20 @@ program
   .action(loaded(async () => (await import('./generate.ts')).generate));
 
 program
+  .command('backup')
+  .description('Write a copy of the embedded graph to a file, also while the server runs, and check it.')
+  .argument('<file>', 'a new file')
+  .option('--force', 'replace the file if it is there')
+  .action(loaded(async () => (await import('./backup/backup.ts')).backup));
+
+program
+  .command('restore')
+  .description('Put the graph of a backup in place, once it is checked.')
+  .argument('<file>', 'what `coterie backup` wrote')
+  .option('--force', 'move a graph that is there aside')
+  .action(loaded(async () => (await import('./backup/restore.ts')).restore));
+
+program
   .command('status')
   .description('Say which graph is used and what it holds.')
   .action(loaded(async () => (await import('./status.ts')).status));

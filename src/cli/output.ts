@@ -23,7 +23,7 @@ export async function writeFolder<Result>(
 ): Promise<Result> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw cannotWrite(folder, error);
+    throw cannotWrite(folder, error, '--output');
   });
   if (there.length > 0) throw new SettingsError(`--output: ${folder} is not empty.`);
   return whole(folder, async (unfinished) => {
@@ -32,9 +32,14 @@ export async function writeFolder<Result>(
   });
 }
 
-async function whole<Result>(
+/**
+ * Lets `write` make a file or folder under another name, and gives it its own when it is whole, in place of what is there;
+ * what breaks off leaves nothing. Throws SettingsError, which begins with `option`, where the system does not let it.
+ */
+export async function whole<Result>(
   name: string,
   write: (unfinished: string, signal: AbortSignal) => Promise<Result>,
+  option = '--output',
 ): Promise<Result> {
   const unfinished = path.join(path.dirname(name), `.${path.basename(name)}.${process.pid}.part`);
   const stopping = new AbortController();
@@ -49,7 +54,7 @@ async function whole<Result>(
     return result;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw cannotWrite(name, error as NodeJS.ErrnoException);
+    throw cannotWrite(name, error as NodeJS.ErrnoException, option);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
@@ -64,7 +69,7 @@ async function writeToOutput(text: AsyncIterable<string>): Promise<void> {
   }
 }
 
-function cannotWrite(name: string, error: NodeJS.ErrnoException): Error {
+function cannotWrite(name: string, error: NodeJS.ErrnoException, option: string): Error {
   if (!error.syscall) return error;
-  return new SettingsError(`--output: ${name} cannot be written (${error.code}).`, { cause: error });
+  return new SettingsError(`${option}: ${name} cannot be written (${error.code}).`, { cause: error });
 }

@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import type { BoltServer } from '../bolt/server.ts';
+import { openDoor } from '../door/open-door.ts';
 import { type GrafeoDatabase, openGrafeoDatabase } from '../graph/grafeo-database.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -15,7 +16,7 @@ import { contentsOf, describe, isEmpty } from './contents.ts';
 /** Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env);
-  const database = settings.bolt && openGrafeoDatabase({ file: settings.graphFile });
+  const database = settings.neo4j ? undefined : openGrafeoDatabase({ file: settings.graphFile });
   const store = await openGraph(settings, database);
   try {
     await seedIfEmpty(store);
@@ -24,10 +25,12 @@ export async function serve(): Promise<void> {
     const handler = createServerHandler(store, logger, settings);
     const server = await listen(handler, settings.host, settings.port);
     const bolt = database && (await serveBolt(database, settings, logger));
+    const door = database && (await openDoor(database, settings.graphFile));
     // Whoever reads the announcement may stop it at once.
     const stopped = stopSignal();
     await announce(store, settings, server.port, bolt?.port);
     await stopped;
+    door?.close();
     await bolt?.stop();
     await server.stop();
     await handler.dispose();

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Engine, openEngineFile } from '../graph/grafeo-database.ts';
 import {
   directionsOf,
@@ -11,7 +10,6 @@ import {
 } from '../graph/grafeo-entities.ts';
 import { readGrafeoError } from '../graph/grafeo-error.ts';
 import { mapValues } from '../map-values.ts';
-import { SettingsError } from '../settings.ts';
 import { type CypherAnswer, type CypherConsole, CypherError } from './console.ts';
 import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './value.ts';
 
@@ -26,12 +24,8 @@ export async function openGrafeoConsole({
   file: string;
   write: boolean;
 }): Promise<CypherConsole> {
-  if (!existsSync(file)) {
-    throw new SettingsError(
-      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
-    );
-  }
-  const db = openEngineFile(file, { write });
+  const otherwise = ', or, where it is the server, ask that one with NEO4J_URI=bolt://localhost:7687';
+  const db = openEngineFile(file, { write, otherwise });
   return {
     run: (text, parameters) => run(db, text, parameters),
     async names() {

@@ -1,11 +1,28 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 // The package is CommonJS: its named exports are not seen by ES modules.
 import grafeo from '@grafeo-db/js';
 import { SettingsError } from '../settings.ts';
+import { readGrafeoError } from './grafeo-error.ts';
 
 /** What runs statements: the engine itself, or a transaction of it. */
 export type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
+
+/** How much a graph holds. */
+export interface Size {
+  nodes: number;
+  relationships: number;
+}
+
+/** A copy of the graph could not be written. */
+export class CopyError extends Error {
+  override name = 'CopyError';
+}
+
+/** Another process has the graph open. */
+export class GraphInUseError extends SettingsError {
+  override name = 'GraphInUseError';
+}
 
 /** The one open database of this process, which all who ask the embedded engine share. */
 export interface GrafeoDatabase {
@@ -17,6 +34,10 @@ export interface GrafeoDatabase {
   turnToWrite(): Promise<() => void>;
   /** To be called after a commit: sees to it that it reaches the disk. */
   committed(): void;
+  /** How much is committed. */
+  size(): Size;
+  /** Writes all that is committed to a new file; until that is done, nobody else is served. Throws CopyError. */
+  copyTo(file: string): void;
   /** Closes it after all who asked for a turn have written. */
   close(): Promise<void>;
 }
@@ -30,13 +51,17 @@ const CHECKPOINT_PAUSE = 30;
  */
 export function openGrafeoDatabase({
   file,
+  readOnly = false,
   shuffleUnordered = false,
 }: {
   file?: string | undefined;
+  /** Opens a file that is there, and leaves it as it is. */
+  readOnly?: boolean;
   /** Returns rows without ORDER BY in random order, to find code that relies on one. For tests. */
   shuffleUnordered?: boolean;
 }): GrafeoDatabase {
-  const engine = openEngine(file, shuffleUnordered);
+  const engine =
+    file && readOnly ? openEngineFile(file, { write: false }) : openEngine(file, shuffleUnordered);
   let lastTurn: Promise<void> = Promise.resolve();
   return {
     engine,
@@ -50,6 +75,14 @@ export function openGrafeoDatabase({
       return done;
     },
     committed: checkpointing(engine),
+    size: () => ({ nodes: engine.nodeCount(), relationships: engine.edgeCount() }),
+    copyTo(file) {
+      try {
+        engine.save(file);
+      } catch (cause) {
+        throw new CopyError(readGrafeoError(cause).message, { cause });
+      }
+    },
     async close() {
       await lastTurn;
       engine.close();
@@ -64,17 +97,26 @@ function openEngine(file: string | undefined, shuffleUnordered: boolean): grafeo
   };
   return opened(create, file, {
     locked: ', or set COTERIE_DATA to another folder',
-    broken: ': set COTERIE_DATA to another folder, or move that file away to start afresh',
+    broken:
+      ': restore a backup with `coterie restore`, set COTERIE_DATA to another folder, or move that file away to start afresh',
   });
 }
 
-/** Opens a file that is there by itself, for somebody who sees to the rest. Throws SettingsError as openGrafeoDatabase. */
-export function openEngineFile(file: string, { write }: { write: boolean }): grafeo.GrafeoDB {
+/**
+ * Opens a file that is there by itself, for somebody who sees to the rest. `otherwise` says what else there is to do where
+ * another process has it open. Throws SettingsError as openGrafeoDatabase.
+ */
+export function openEngineFile(
+  file: string,
+  { write, otherwise = '' }: { write: boolean; otherwise?: string },
+): grafeo.GrafeoDB {
+  if (!existsSync(file)) {
+    throw new SettingsError(
+      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
+    );
+  }
   const open = () => (write ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.openReadOnly(file));
-  return opened(open, file, {
-    locked: ', or, where it is the server, ask that one with NEO4J_URI=bolt://localhost:7687',
-    broken: '',
-  });
+  return opened(open, file, { locked: otherwise, broken: '' });
 }
 
 /** What `open` opens. Throws SettingsError saying why it cannot, and what else there is to do where that is so. */
@@ -86,11 +128,11 @@ function opened(
   try {
     return open();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice = /lock/i.test(reason)
-      ? `another process has it open: stop that one first${otherwise.locked}`
-      : `it cannot be opened (${reason})${otherwise.broken}`;
-    throw new SettingsError(`The graph in ${file}: ${advice}.`, { cause });
+    const reason = readGrafeoError(cause).message;
+    const [Reason, advice] = /cannot be locked/.test(reason)
+      ? [GraphInUseError, `another process has it open: stop that one first${otherwise.locked}`]
+      : [SettingsError, `it cannot be opened (${reason})${otherwise.broken}`];
+    throw new Reason(`The graph in ${file}: ${advice}.`, { cause });
   }
 }
 

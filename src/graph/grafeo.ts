@@ -7,6 +7,8 @@ import type { GraphStore, GraphTransaction } from './store.ts';
 export interface GrafeoOptions {
   /** The file that keeps the graph; without one the graph lives in memory. */
   file?: string;
+  /** Opens a file that is there, and leaves it as it is. */
+  readOnly?: boolean;
   /** Milliseconds that a read may take. */
   timeout: number;
   /** Returns rows without ORDER BY in random order, to find code that relies on one. For tests. */

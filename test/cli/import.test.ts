@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { answers, answersJson, refuses, serveApi } from '../support/api-server.ts';
 import { arxivEntry, arxivFeed } from '../support/arxiv-feed.ts';
 import { createCli } from '../support/cli.ts';
 import { rawWork, writeSnapshot } from '../support/openalex.ts';
-import { snapshot } from '../support/snapshot.ts';
+import { snapshotOfFile } from '../support/snapshot.ts';
 
 let cli: ReturnType<typeof createCli>;
 beforeEach(() => {
@@ -16,14 +15,6 @@ beforeEach(() => {
 afterEach(() => cli.remove());
 
 const works = (count: number) => Array.from({ length: count }, (_, index) => rawWork(index + 1));
-/** The graph that a command line left, but for the time when it was read. */
-async function graphOf({ folder }: { folder: string }): Promise<string[]> {
-  const store = openGrafeo({ file: path.join(folder, 'data', 'graph.grafeo'), timeout: 60_000 });
-  const lines = await snapshot(store, ['retrievedAt', 'version', 'file']);
-  await store.close();
-  return lines;
-}
-
 describe('coterie import openalex', () => {
   it('says what it added, set aside and left as it is', async () => {
     const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), [
@@ -96,7 +87,7 @@ describe('coterie import openalex', () => {
       expect(stderr).toContain('going on with the import');
       expect(stdout).toContain('2010 added');
       expect(code).toBe(0);
-      expect(await graphOf(cli)).toEqual(await graphOf(undisturbed));
+      expect(await snapshotOfFile(cli.graphFile)).toEqual(await snapshotOfFile(undisturbed.graphFile));
     } finally {
       undisturbed.remove();
     }

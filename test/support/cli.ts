@@ -52,6 +52,7 @@ export function createCli() {
 
   return {
     folder,
+    graphFile: path.join(folder, 'data', 'graph.grafeo'),
     start,
     run: (args: string[], env?: Record<string, string>) => start(args, env).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),

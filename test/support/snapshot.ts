@@ -1,3 +1,4 @@
+import { openGrafeo } from '../../src/graph/grafeo.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import type { ImportFiles } from './import-files.ts';
 import { testStatement } from './store.ts';
@@ -35,6 +36,16 @@ export async function snapshot(
   const kept = (key: string, value: unknown) =>
     !leaveOut.includes(key) && (emptyLists || !(Array.isArray(value) && value.length === 0));
   return linesOf(await store.read(nodes, {}), await store.read(relationships, {}), kept);
+}
+
+/** The snapshot of a file of the embedded engine, but for when what it holds was read and from where. */
+export async function snapshotOfFile(file: string): Promise<string[]> {
+  const store = openGrafeo({ file, readOnly: true, timeout: 60_000 });
+  try {
+    return await snapshot(store, ['retrievedAt', 'version', 'file']);
+  } finally {
+    await store.close();
+  }
 }
 
 /** The snapshot of the graph that files for Neo4j's import hold. */

@@ -1,0 +1,54 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { allStatements } from '../../cypher/statements.generated.ts';
+import { grafeoStore } from '../graph/grafeo.ts';
+import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
+import type { Statement } from '../graph/statement.ts';
+import { type Answer, doorOf, type Wish, wish } from './wish.ts';
+
+/** Milliseconds for a statement about the whole graph, which nobody waits for on a page. */
+const TIMEOUT = 600_000;
+
+/**
+ * Lets other processes of the same user read the graph that this one has open, and have it copied, as they cannot open it
+ * themselves. Undefined where the system has no sockets there.
+ */
+export async function openDoor(database: GrafeoDatabase, graphFile: string): Promise<Server | undefined> {
+  const store = grafeoStore(database, TIMEOUT);
+  const door = createServer(async (request, response) => {
+    const said = await answer(request).catch(
+      (error: unknown): Answer => ({
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+    response.end(JSON.stringify(said));
+  });
+  const place = doorOf(graphFile);
+  // Left by a server that was killed: nobody else has the graph open.
+  rmSync(place, { force: true });
+  return new Promise((resolve) => {
+    door.once('error', () => resolve(undefined));
+    door.listen(place, () => {
+      chmodSync(place, 0o600);
+      resolve(door);
+    });
+  });
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    return { answer: await fulfil(wish.parse(await json(request))) };
+  }
+
+  async function fulfil(wanted: Wish): Promise<unknown> {
+    if (wanted.ask === 'info') return store.info();
+    if (wanted.ask === 'read') return store.read(readStatement(wanted.statement), wanted.params);
+    database.copyTo(wanted.to);
+    return database.size();
+  }
+}
+
+function readStatement(name: string): Statement<Record<string, unknown>, unknown> {
+  const found = allStatements.find((one) => one.name === name && one.access === 'read');
+  if (found) return found as Statement<Record<string, unknown>, unknown>;
+  throw new Error(`it is of another version, and knows no ${name}: start it again`);
+}
