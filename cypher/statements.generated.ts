@@ -1478,6 +1478,224 @@ export const consoleNames: Statement<Record<string, never>, { kind: string, name
 RETURN kind, name ORDER BY kind, name`,
 };
 
+/** Authors to whom nothing leads: no paper, post, selected work or mention. */
+export const doctorAuthorsOfNothing: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/authors-of-nothing',
+  access: 'read',
+  cypher: `MATCH (author:Author)
+WHERE NOT EXISTS { (author)-[:AUTHORED]->(:Paper) }
+  AND NOT EXISTS { (author)-[:WROTE]->(:Post) }
+  AND NOT EXISTS { (author)-[:SELECTED]->() }
+  AND NOT EXISTS { (author)<-[:MENTIONS]-(:Post) }
+RETURN count(author) AS count, min(author.id) AS example`,
+};
+
+/** The constraints that there are. */
+export const doctorConstraints: Statement<Record<string, never>, { name: string }> = {
+  name: 'doctor/constraints',
+  access: 'read',
+  cypher: `SHOW CONSTRAINTS YIELD name`,
+  grafeo: `SHOW CONSTRAINTS`,
+};
+
+/** Ids that should lead elsewhere, and merged authors who should be part of others, where there is nobody any more. */
+export const doctorDanglingRedirects: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/dangling-redirects',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (redirect:Redirect)
+  WHERE NOT EXISTS { (redirect)-[:TO]->(:Author) } AND NOT EXISTS { (redirect)-[:TO]->(:Paper) }
+  RETURN count(redirect) AS lost, min(redirect.id) AS example
+  UNION ALL
+  MATCH (merged:MergedAuthor)
+  WHERE NOT EXISTS { (merged)-[:MERGED_INTO]->() }
+  RETURN count(merged) AS lost, min(merged.id) AS example
+}
+RETURN sum(lost) AS count, min(example) AS example`,
+};
+
+/** Which topics are below which, and which affiliations are part of which. */
+export const doctorHierarchy: Statement<{ label: string }, { from: string, to: string }> = {
+  name: 'doctor/hierarchy',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
+  MATCH (lower:Topic)-[:BROADER]->(upper:Topic)
+  RETURN lower.id AS from, upper.id AS to
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
+  MATCH (lower:Affiliation)-[:PART_OF]->(upper:Affiliation)
+  RETURN lower.id AS from, upper.id AS to
+}
+RETURN from, to ORDER BY from, to`,
+};
+
+/** The indexes that there are, and on Neo4j whether they can be used yet. */
+export const doctorIndexes: Statement<Record<string, never>, { name: string, state: string | null }> = {
+  name: 'doctor/indexes',
+  access: 'read',
+  cypher: `SHOW INDEXES YIELD name, state`,
+  grafeo: `SHOW INDEXES`,
+};
+
+/** Metrics to which nobody leads. */
+export const doctorMetricsOfNobody: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/metrics-of-nobody',
+  access: 'read',
+  cypher: `MATCH (metric:Metric)
+WHERE NOT EXISTS { (metric)<-[:HAS_METRIC]-() }
+RETURN count(metric) AS count, min(metric.id) AS example`,
+};
+
+/** Nodes that search does not know. */
+export const doctorNotSearchable: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/not-searchable',
+  access: 'read',
+  cypher: `MATCH (node)
+WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post) AND node.nameWords IS NULL
+RETURN count(node) AS count, min(node.id) AS example`,
+};
+
+/** Names among whose bearers nobody has found out yet who is who. */
+export const doctorOpenNamesakes: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/open-namesakes',
+  access: 'read',
+  cypher: `MATCH (namesakes:Namesakes)
+RETURN count(namesakes) AS count, min(namesakes.id) AS example`,
+};
+
+/** Papers that nobody wrote. */
+export const doctorPapersWithoutAuthors: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/papers-without-authors',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WHERE NOT EXISTS { (paper)<-[:AUTHORED]-(:Author) }
+RETURN count(paper) AS count, min(paper.id) AS example`,
+};
+
+/** ORCIDs and ids of registries that several authors have. */
+export const doctorSameAuthorIdentifier: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/same-author-identifier',
+  access: 'read',
+  cypher: `MATCH (author:Author)
+UNWIND [author.orcid, author.openAlexId, author.semanticScholarId] AS identifier
+WITH identifier, author WHERE identifier IS NOT NULL
+WITH identifier, count(author) AS authors
+WHERE authors > 1
+RETURN count(identifier) AS count, min(identifier) AS example`,
+};
+
+/** Ids that several nodes of a label have. A label at a time: each takes a list of all its ids. */
+export const doctorSameId: Statement<{ label: string }, { count: number, example: string | null }> = {
+  name: 'doctor/same-id',
+  access: 'read',
+  cypher: `CALL () {
+  UNWIND CASE WHEN $label = 'Author' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Author)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Paper' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Paper)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Affiliation' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Affiliation)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Topic' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Topic)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Post' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Post)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Metric' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Metric)
+  RETURN node.id AS id
+  UNION ALL
+  UNWIND CASE WHEN $label = 'Source' THEN [1] ELSE [] END AS wanted
+  MATCH (node:Source)
+  RETURN node.id AS id
+}
+WITH id, count(*) AS nodes
+WHERE nodes > 1
+RETURN count(id) AS count, min(id) AS example`,
+};
+
+/** DOIs and ids of registries that several papers have. */
+export const doctorSamePaperIdentifier: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/same-paper-identifier',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+UNWIND [paper.doi, paper.arxivId, paper.openAlexId, paper.semanticScholarId] AS identifier
+WITH identifier, paper WHERE identifier IS NOT NULL
+WITH identifier, count(paper) AS papers
+WHERE papers > 1
+RETURN count(identifier) AS count, min(identifier) AS example`,
+};
+
+/** Authors whose metrics were computed from more or fewer papers than they have. */
+export const doctorStaleMetrics: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/stale-metrics',
+  access: 'read',
+  cypher: `MATCH (author:Author)-[:HAS_METRIC]->(metric:Metric {origin: 'computed', name: 'papers'})
+WHERE metric.value <> COUNT { (author)-[:AUTHORED]->(:Paper) }
+RETURN count(author) AS count, min(author.id) AS example`,
+};
+
+/** Authorships that do not lead from an author, be it one who was merged, to a paper. */
+export const doctorStrayAuthorships: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/stray-authorships',
+  access: 'read',
+  cypher: `MATCH (author)-[authored:AUTHORED]->(paper)
+WHERE NOT (author:Author OR author:MergedAuthor) OR NOT paper:Paper
+RETURN count(authored) AS count, min(coalesce(paper.id, author.id)) AS example`,
+};
+
+/** Imports that are not through. */
+export const doctorUnfinishedImports: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/unfinished-imports',
+  access: 'read',
+  cypher: `MATCH (import:Import)
+RETURN count(import) AS count, min(import.id) AS example`,
+};
+
+/** Authors of papers for whom no metrics were computed. */
+export const doctorWithoutMetrics: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/without-metrics',
+  access: 'read',
+  cypher: `MATCH (author:Author)
+WHERE EXISTS { (author)-[:AUTHORED]->(:Paper) }
+  AND NOT EXISTS { (author)-[:HAS_METRIC]->(:Metric {origin: 'computed'}) }
+RETURN count(author) AS count, min(author.id) AS example`,
+};
+
+/** Papers and authors of which no source states anything. */
+export const doctorWithoutSource: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/without-source',
+  access: 'read',
+  cypher: `CALL () {
+  MATCH (paper:Paper)
+  WHERE NOT EXISTS { (paper)-[:RECORDED_IN]->(:Source) }
+  RETURN count(paper) AS missing, min(paper.id) AS example
+  UNION ALL
+  MATCH (author:Author)
+  WHERE NOT EXISTS { (author)-[:RECORDED_IN]->(:Source) }
+  RETURN count(author) AS missing, min(author.id) AS example
+}
+RETURN sum(missing) AS count, min(example) AS example`,
+};
+
+/** Papers whose themes were not looked for. */
+export const doctorWithoutThemes: Statement<Record<string, never>, { count: number, example: string | null }> = {
+  name: 'doctor/without-themes',
+  access: 'read',
+  cypher: `MATCH (paper:Paper)
+WHERE paper.themedFrom IS NULL
+RETURN count(paper) AS count, min(paper.id) AS example`,
+};
+
 /** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
  * is, but the words of the search, which are made from the rest.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
@@ -7427,6 +7645,24 @@ export const allStatements = [
   boltNodes,
   boltRelationships,
   consoleNames,
+  doctorAuthorsOfNothing,
+  doctorConstraints,
+  doctorDanglingRedirects,
+  doctorHierarchy,
+  doctorIndexes,
+  doctorMetricsOfNobody,
+  doctorNotSearchable,
+  doctorOpenNamesakes,
+  doctorPapersWithoutAuthors,
+  doctorSameAuthorIdentifier,
+  doctorSameId,
+  doctorSamePaperIdentifier,
+  doctorStaleMetrics,
+  doctorStrayAuthorships,
+  doctorUnfinishedImports,
+  doctorWithoutMetrics,
+  doctorWithoutSource,
+  doctorWithoutThemes,
   exportNodes,
   ...Object.values(exportPaperIds),
   exportPapers,

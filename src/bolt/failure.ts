@@ -1,5 +1,5 @@
 import { readGrafeoError } from '../graph/grafeo-error.ts';
-import { GraphTimeoutError } from '../graph/store.ts';
+import { GraphTimeoutError, StorageError } from '../graph/store.ts';
 
 /** A request that cannot be answered: Neo4j's code, by which drivers tell errors apart, and what to do about it. */
 export class BoltFailure extends Error {
@@ -37,6 +37,9 @@ export function toFailure(cause: unknown): BoltFailure {
   if (cause instanceof BoltFailure) return cause;
   if (cause instanceof GraphTimeoutError) {
     return new BoltFailure('Neo.ClientError.Transaction.TransactionTimedOut', `${cause.message}.`, { cause });
+  }
+  if (cause instanceof StorageError) {
+    return new BoltFailure('Neo.DatabaseError.Transaction.TransactionCommitFailed', cause.message, { cause });
   }
   const { code, gqlStatus, message } = readGrafeoError(cause);
   if (code === '')

@@ -1,6 +1,6 @@
 import type grafeo from '@grafeo-db/js';
 import { withDeadline } from '../graph/deadline.ts';
-import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
+import { commit, type GrafeoDatabase, rollBack } from '../graph/grafeo-database.ts';
 import { type Access, accessOf } from './access.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { BoltFailure, toFailure } from './failure.ts';
@@ -44,7 +44,7 @@ export async function begin(database: GrafeoDatabase, options: TransactionOption
     running
       .catch(() => undefined)
       .then(() => {
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
         endTurn();
       });
   }
@@ -77,10 +77,9 @@ export async function begin(database: GrafeoDatabase, options: TransactionOption
       over = 'committed';
       clearTimeout(timer);
       try {
-        transaction.commit();
+        commit(transaction);
         database.committed();
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
         throw toFailure(error);
       } finally {
         endTurn();

@@ -119,6 +119,12 @@ program
   .action(loaded(async () => (await import('./backup/restore.ts')).restore));
 
 program
+  .command('doctor')
+  .description('Look over the settings, the machine and the graph, and say what is not well and what to do.')
+  .option('--json', 'a list for programs')
+  .action(loaded(async () => (await import('./doctor.ts')).doctor));
+
+program
   .command('status')
   .description('Say which graph is used and what it holds.')
   .action(loaded(async () => (await import('./status.ts')).status));

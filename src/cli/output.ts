@@ -3,7 +3,11 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { StorageError } from '../graph/store.ts';
 import { SettingsError } from '../settings.ts';
+
+/** A disk, a quota or what one process may write is used up. */
+const FULL = new Set<string | undefined>(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /**
  * Writes text to a file, or to standard output where none is named. The file gets its name when it is whole:
@@ -34,7 +38,8 @@ export async function writeFolder<Result>(
 
 /**
  * Lets `write` make a file or folder under another name, and gives it its own when it is whole, in place of what is there;
- * what breaks off leaves nothing. Throws SettingsError, which begins with `option`, where the system does not let it.
+ * what breaks off leaves nothing. Throws StorageError where the disk is full, and SettingsError, which begins with `option`,
+ * where the name cannot be written to.
  */
 export async function whole<Result>(
   name: string,
@@ -71,5 +76,9 @@ async function writeToOutput(text: AsyncIterable<string>): Promise<void> {
 
 function cannotWrite(name: string, error: NodeJS.ErrnoException, option: string): Error {
   if (!error.syscall) return error;
+  if (FULL.has(error.code))
+    return new StorageError(`${name} cannot be written (${error.code}): make room on the disk.`, {
+      cause: error,
+    });
   return new SettingsError(`${option}: ${name} cannot be written (${error.code}).`, { cause: error });
 }

@@ -46,5 +46,5 @@ async function ask(socketPath: string, wish: Wish): Promise<unknown> {
     throw new GraphUnavailableError(`The server does not answer (${(cause as Error).message}).`, { cause });
   }
   if ('answer' in said) return said.answer;
-  throw new GraphUnavailableError(`The server says: ${said.error}.`);
+  throw new GraphUnavailableError(`The server says: ${said.error}`);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { SettingsError } from '../settings.ts';
 import { readGrafeoError } from './grafeo-error.ts';
+import { StorageError } from './store.ts';
 
 /** What runs statements: the engine itself, or a transaction of it. */
 export type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
@@ -12,11 +13,6 @@ export type Engine = Pick<grafeo.GrafeoDB, 'executeCypher'>;
 export interface Size {
   nodes: number;
   relationships: number;
-}
-
-/** A copy of the graph could not be written. */
-export class CopyError extends Error {
-  override name = 'CopyError';
 }
 
 /** Another process has the graph open. */
@@ -36,12 +32,15 @@ export interface GrafeoDatabase {
   committed(): void;
   /** How much is committed. */
   size(): Size;
-  /** Writes all that is committed to a new file; until that is done, nobody else is served. Throws CopyError. */
+  /** Writes all that is committed to a new file; until that is done, nobody else is served. Throws StorageError. */
   copyTo(file: string): void;
-  /** Closes it after all who asked for a turn have written. */
+  /** Closes it after all who asked for a turn have written. Throws StorageError where the disk is full. */
   close(): Promise<void>;
 }
 
+const NO_TRANSACTION = 'GRAFEO-T004';
+/** A commit that could not be logged, and any other fault of the disk. */
+const NOT_WRITTEN = new Set(['GRAFEO-T009', 'GRAFEO-X003']);
 /** A checkpoint that took a second is followed by so many seconds without one. */
 const CHECKPOINT_PAUSE = 30;
 
@@ -77,15 +76,11 @@ export function openGrafeoDatabase({
     committed: checkpointing(engine),
     size: () => ({ nodes: engine.nodeCount(), relationships: engine.edgeCount() }),
     copyTo(file) {
-      try {
-        engine.save(file);
-      } catch (cause) {
-        throw new CopyError(readGrafeoError(cause).message, { cause });
-      }
+      stored(() => engine.save(file));
     },
     async close() {
       await lastTurn;
-      engine.close();
+      stored(() => engine.close());
     },
   };
 }
@@ -137,6 +132,46 @@ function opened(
 }
 
 /**
+ * Commits a transaction, or leaves nothing of it. Throws StorageError where the disk is full, and the engine's error
+ * otherwise.
+ */
+export function commit(transaction: grafeo.Transaction): void {
+  try {
+    stored(() => transaction.commit());
+  } catch (error) {
+    rollBack(transaction);
+    throw error;
+  }
+}
+
+/** Undoes a transaction, unless the engine has done so itself, which it does not always say. */
+export function rollBack(transaction: grafeo.Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (readGrafeoError(error).code !== NO_TRANSACTION) throw error;
+  }
+}
+
+function stored<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+/** What the engine complains of, as a StorageError where it is the disk. */
+export function asStorageError(error: unknown): unknown {
+  const { code, message } = readGrafeoError(error);
+  if (!NOT_WRITTEN.has(code)) return error;
+  const advice = /No space|quota|too large/i.test(message)
+    ? '. Make room on the disk; what was committed is kept'
+    : '';
+  return new StorageError(`The graph cannot be written: ${message}${advice}.`, { cause: error });
+}
+
+/**
  * Syncs commits to the disk, which a commit by itself leaves to the operating system: at once, or, as it takes longer
  * the larger the graph is, as often as leaves most of the time to a stream of commits. Closing does it as well.
  */
@@ -145,7 +180,11 @@ function checkpointing(engine: grafeo.GrafeoDB): () => void {
   return () => {
     const start = performance.now();
     if (start < next) return;
-    engine.walCheckpoint();
+    try {
+      engine.walCheckpoint();
+    } catch {
+      // The commit is in the log. A disk that is full fails the next one, or the end, which say so.
+    }
     const end = performance.now();
     next = end + CHECKPOINT_PAUSE * (end - start);
   };

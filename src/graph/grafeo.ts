@@ -1,6 +1,12 @@
 import type grafeo from '@grafeo-db/js';
 import { withDeadline } from './deadline.ts';
-import { type GrafeoDatabase, openGrafeoDatabase } from './grafeo-database.ts';
+import {
+  asStorageError,
+  commit,
+  type GrafeoDatabase,
+  openGrafeoDatabase,
+  rollBack,
+} from './grafeo-database.ts';
 import type { Statement } from './statement.ts';
 import type { GraphStore, GraphTransaction } from './store.ts';
 
@@ -38,7 +44,11 @@ export function grafeoStore(database: GrafeoDatabase, timeout: number): GraphSto
     },
 
     async setUp(script) {
-      for (const command of script.grafeo ?? script.commands) await engine.executeCypher(command);
+      for (const command of script.grafeo ?? script.commands) {
+        await engine.executeCypher(command).catch((error: unknown) => {
+          throw asStorageError(error);
+        });
+      }
     },
 
     async info() {
@@ -56,11 +66,11 @@ async function runTransaction<Result>(
   const transaction = engine.beginTransaction();
   try {
     const result = await work({ run: (statement, params) => run(transaction, statement, params) });
-    transaction.commit();
+    commit(transaction);
     committed();
     return result;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    rollBack(transaction);
     throw error;
   }
 }

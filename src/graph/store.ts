@@ -37,3 +37,8 @@ export class GraphUnavailableError extends ExpectedError {
 export class GraphTimeoutError extends Error {
   override name = 'GraphTimeoutError';
 }
+
+/** What was to be kept could not be written: the disk is full or fails. What was committed before is there. */
+export class StorageError extends Error {
+  override name = 'StorageError';
+}

@@ -11,6 +11,11 @@ const MISSING_AT_ONCE = 5000;
 /** Ids of nodes whose names or texts were written, by label. */
 export type Written = Partial<Record<RowOf<typeof loadUnindexed>['label'], readonly string[]>>;
 
+/** What search finds a node by. */
+export function indexedWords({ names, texts }: Pick<RowOf<typeof loadTexts>, 'names' | 'texts'>) {
+  return { nameWords: wordsOf(names).join(' '), textWords: spokenWords(texts.join(' ')).join(' ') };
+}
+
 /** Brings the words of nodes up to date in the transaction that has written these, so that search finds them. */
 export async function indexWritten(transaction: GraphTransaction, written: Written): Promise<void> {
   const known = new Set<string>();
@@ -22,8 +27,7 @@ export async function indexWritten(transaction: GraphTransaction, written: Writt
           node,
           label,
           id: node.id,
-          nameWords: wordsOf(node.names).join(' '),
-          textWords: spokenWords(node.texts.join(' ')).join(' '),
+          ...indexedWords(node),
         }))
         // An index takes its time over words that many nodes have.
         .filter(

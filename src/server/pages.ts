@@ -26,6 +26,11 @@ const GRAPHIQL_POLICY = [
 const NOT_BUILT =
   'The pages are not built: stop the server, run npm run build, and start it again. The API answers POST requests to /graphql.';
 
+/** Whether `npm run build` has made the pages. */
+export function pagesAreBuilt(): boolean {
+  return existsSync(explorer) && existsSync(graphiql);
+}
+
 /** The page that Yoga shows to browsers at the GraphQL endpoint. */
 export function renderGraphiQL(): string {
   return existsSync(graphiql) ? readFileSync(graphiql, 'utf8') : NOT_BUILT;

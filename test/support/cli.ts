@@ -12,16 +12,22 @@ export interface Ended {
   stderr: string;
 }
 
-/** A folder for an embedded graph, and the command line run on it. */
-export function createCli() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'coterie-cli-'));
+/** A folder for an embedded graph, or one that is given, and the command line run on it; `before` is put before each command. */
+export function createCli({
+  folder = mkdtempSync(path.join(tmpdir(), 'coterie-cli-')),
+  before = [],
+}: {
+  folder?: string;
+  before?: readonly string[];
+} = {}) {
   const { NEO4J_URI: _, ...inherited } = process.env;
 
   function start(
     args: string[],
     env: Record<string, string> = {},
   ): ChildProcess & { ended: Promise<Ended>; said(text: string, on?: 'stdout' | 'stderr'): Promise<string> } {
-    const child = spawn(process.execPath, [bin, ...args], {
+    const [program, ...rest] = [...before, process.execPath, bin, ...args] as [string, ...string[]];
+    const child = spawn(program, rest, {
       cwd: folder,
       env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', BOLT_PORT: '0', ...env },
     });

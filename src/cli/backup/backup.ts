@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { servedGraph } from '../../door/ask-server.ts';
-import { CopyError, openGrafeoDatabase, type Size } from '../../graph/grafeo-database.ts';
+import { openGrafeoDatabase, type Size } from '../../graph/grafeo-database.ts';
+import { StorageError } from '../../graph/store.ts';
 import { readSettings, SettingsError } from '../../settings.ts';
 import { describe } from '../contents.ts';
 import { whole } from '../output.ts';
@@ -28,7 +29,7 @@ export async function backup(file: string, { force }: { force?: boolean }): Prom
       const copied = await step('copying', () => copyGraph(settings.graphFile, unfinished));
       const found = await step('checking', () => lookInto(unfinished));
       if (found.nodes === copied.nodes && found.relationships === copied.relationships) return found.contents;
-      throw new CopyError(`The copy holds ${inWords(found)}, and the graph ${inWords(copied)}.`);
+      throw new StorageError(`The copy holds ${inWords(found)}, and the graph ${inWords(copied)}.`);
     },
     'backup',
   );

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { StorageError } from '../../graph/store.ts';
 import type { Place } from '../entry.ts';
 
 /** What was set aside, and why. */
@@ -9,18 +8,22 @@ export interface Reject extends Place {
   record: unknown;
 }
 
-/** Writes what an import sets aside to a file, a line of JSON each. The file is made with the first. */
+/**
+ * Writes what an import sets aside to a file, a line of JSON each. The file is made with the first. Throws StorageError
+ * where it cannot be written.
+ */
 export function openRejects(file: string) {
-  let stream: ReturnType<typeof createWriteStream> | undefined;
+  let handle: FileHandle | undefined;
   return {
     async write(reject: Reject): Promise<void> {
-      stream ??= createWriteStream(file, { flags: 'a' });
-      if (!stream.write(`${JSON.stringify(reject)}\n`)) await once(stream, 'drain');
+      try {
+        handle ??= await open(file, 'a');
+        await handle.appendFile(`${JSON.stringify(reject)}\n`);
+      } catch (cause) {
+        const { code } = cause as NodeJS.ErrnoException;
+        throw new StorageError(`--rejects: ${file} cannot be written (${code}).`, { cause });
+      }
     },
-    async close(): Promise<void> {
-      if (!stream) return;
-      stream.end();
-      await finished(stream);
-    },
+    close: async () => handle?.close(),
   };
 }

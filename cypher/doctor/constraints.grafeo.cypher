@@ -1,0 +1,2 @@
+// As doctor/constraints, in the engine's own words.
+SHOW CONSTRAINTS

@@ -1,0 +1,6 @@
+// Imports that are not through.
+//
+// @params {}
+// @row { count: int, example: string | null }
+MATCH (import:Import)
+RETURN count(import) AS count, min(import.id) AS example
