@@ -1,29 +1,52 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SettingsError } from '../settings.ts';
 
 /** A server that listens, and how to stop it. */
 export interface Listening {
   port: number;
-  /** Refuses new connections, lets requests in flight finish, and resolves when the last is answered. */
+  /** Answers what was asked before, refuses new connections after that, and resolves when the last is answered. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds for what is on its way, on a connection that seems idle or one that is not yet accepted. */
+const UNDER_WAY = 250;
+const LOOK_EVERY = 50;
 
 /** Listens on a host and port (0 takes a free one). Throws SettingsError when it cannot. */
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer(handler);
+  const stop = stopping(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
     server.listen(port, host, resolve);
   });
-  return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+  return { port: (server.address() as AddressInfo).port, stop };
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+/** Lets every answer from now on say that it is the last on its connection, and closes the server once all are given. */
+function stopping(server: Server): () => Promise<void> {
+  const unanswered = new Set<ServerResponse>();
+  let stopped = false;
+  const isLast = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  server.prependListener('request', (_, response) => {
+    unanswered.add(response);
+    response.once('close', () => unanswered.delete(response));
+    if (stopped) isLast(response);
   });
+  return async () => {
+    stopped = true;
+    for (const response of unanswered) isLast(response);
+    await sleep(UNDER_WAY);
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    // An answer that had begun before leaves its connection open.
+    const looking = setInterval(() => server.closeIdleConnections(), LOOK_EVERY);
+    await closed;
+    clearInterval(looking);
+  };
 }
 
 function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -1,0 +1,9 @@
+/** How often each fault is made: a few times in the tests, as often as docs/reliability.md says by `npm run faults`. */
+const all = process.env.COTERIE_ALL_FAULTS === '1';
+
+export const ROUNDS = {
+  import: all ? 100 : 5,
+  writes: all ? 100 : 5,
+  merge: all ? 100 : 5,
+  sigterm: all ? 20 : 3,
+};
