@@ -35,7 +35,7 @@ export function openSmallDisk(kilobytes: number): SmallDisk {
       else before.length = 0;
     },
     remove() {
-      if (mounted) execFileSync('umount', [folder]);
+      if (mounted) execFileSync('umount', ['--lazy', folder]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
