@@ -9,3 +9,6 @@ export const ROUNDS = {
   /** Kilobytes of disks on which an import finds no room: at its first commits, in the middle, and where it ends. */
   fullDisks: all ? [400, 800, 1200, 1600, 2000, 2400, 2800] : [1200],
 };
+
+/** What is tried on a file that cannot be used. */
+export const COMMANDS = all ? [['status'], ['serve'], ['import', 'bibtex', 'one.bib']] : [['serve']];

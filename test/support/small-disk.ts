@@ -9,6 +9,8 @@ export interface SmallDisk {
   /** What a command has to begin with so as not to find more room. */
   before: string[];
   makeRoom(): void;
+  /** Lets nobody write there any more. */
+  makeReadOnly(): void;
   remove(): void;
 }
 
@@ -34,8 +36,13 @@ export function openSmallDisk(kilobytes: number): SmallDisk {
       if (mounted) mount('-o', 'remount,size=1g');
       else before.length = 0;
     },
+    makeReadOnly() {
+      if (mounted) mount('-o', 'remount,ro');
+      else execFileSync('chmod', ['-R', 'a-w', folder]);
+    },
     remove() {
       if (mounted) execFileSync('umount', ['--lazy', folder]);
+      else execFileSync('chmod', ['-R', 'u+w', folder]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

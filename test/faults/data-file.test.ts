@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openGraph } from '../../src/graph/open.ts';
+import { load } from '../../src/ingest/load.ts';
+import { readSeed } from '../../src/ingest/seed.ts';
+import { readSettings } from '../../src/settings.ts';
+import { createCli } from '../support/cli.ts';
+import { openSmallDisk } from '../support/small-disk.ts';
+import { COMMANDS } from './rounds.ts';
+
+/** Where a file of the engine says of which version it is, and the check sum of its first bytes. */
+const VERSION_AT = 4;
+const CHECKED = 72;
+
+let cli: ReturnType<typeof createCli>;
+let seeded: string;
+let whole: Buffer;
+beforeAll(async () => {
+  cli = createCli();
+  seeded = path.join(cli.folder, 'seeded', 'graph.grafeo');
+  const store = await openGraph(readSettings({ COTERIE_DATA: path.dirname(seeded) }));
+  await load(store, readSeed());
+  await store.close();
+  whole = readFileSync(seeded);
+  writeFileSync(
+    path.join(cli.folder, 'one.bib'),
+    '@article{one, title = {One}, author = {Quill, Zoe}, year = 2020}',
+  );
+});
+afterAll(() => cli.remove());
+beforeEach(() => {
+  rmSync(path.dirname(cli.graphFile), { recursive: true, force: true });
+  mkdirSync(path.dirname(cli.graphFile));
+});
+
+function changed(change: (bytes: Buffer) => Buffer | undefined): Buffer {
+  const bytes = Buffer.from(whole);
+  return change(bytes) ?? bytes;
+}
+
+/** Names, contents and sizes of all that is in the data folder. */
+function contentOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const bytes = readFileSync(path.join(parentPath, name));
+      return `${name} ${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`;
+    })
+    .sort();
+}
+
+describe('row 40: a data file', () => {
+  it.each<[string, () => Buffer, RegExp]>([
+    ['empty', () => Buffer.alloc(0), /not a Grafeo database/],
+    ['another text', () => Buffer.from('not a graph at all'), /not a Grafeo database/],
+    ['cut in its head', () => whole.subarray(0, 50), /is damaged at byte 0/],
+    ['cut in the middle', () => whole.subarray(0, whole.length / 2), /is damaged at byte \d+/],
+    [
+      'overwritten in the middle',
+      () =>
+        changed((bytes) => bytes.fill(0xff, Math.floor(bytes.length * 0.6), Math.floor(bytes.length * 0.9))),
+      /is damaged at byte \d+/,
+    ],
+    [
+      'of another version',
+      () =>
+        changed((bytes) => {
+          bytes.writeUInt32LE(2, VERSION_AT);
+          bytes.writeUInt32LE(crc32(bytes.subarray(0, CHECKED)), CHECKED);
+        }),
+      /unsupported file format version 2, expected 3/,
+    ],
+  ])(
+    'that is %s is left as it is, and each command says so in a line',
+    async (_, content, reason) => {
+      writeFileSync(cli.graphFile, content());
+      const before = contentOf(path.dirname(cli.graphFile));
+      for (const command of COMMANDS) {
+        const { code, stderr } = await cli.run(command);
+        expect(stderr).toMatch(
+          /^coterie: The graph in .*: it cannot be opened \(.*\): restore a backup with .*\.\n$/,
+        );
+        expect(stderr).toMatch(reason);
+        expect(code).toBe(2);
+      }
+      expect(contentOf(path.dirname(cli.graphFile))).toEqual(before);
+    },
+    120_000,
+  );
+
+  it('that is missing is begun anew', async () => {
+    expect(await cli.run(['status'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('contents  nothing'),
+    });
+  });
+
+  it('that another process has open is left to that one', async () => {
+    cpSync(seeded, cli.graphFile);
+    const server = cli.start(['serve']);
+    await server.said('Stop with Ctrl-C.');
+    const before = contentOf(path.dirname(cli.graphFile));
+    for (const command of COMMANDS) {
+      const { code, stderr } = await cli.run(command);
+      expect(stderr).toMatch(
+        /^coterie: The graph in .*: another process has it open: stop that one first, .*\.\n$/,
+      );
+      expect(code).toBe(2);
+    }
+    expect(contentOf(path.dirname(cli.graphFile))).toEqual(before);
+    server.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0 });
+  }, 120_000);
+
+  it('that is read-only, in a folder that is, is left as it is, and can be asked and copied', async () => {
+    const disk = openSmallDisk(20_000);
+    try {
+      const readOnly = createCli(disk);
+      cpSync(seeded, readOnly.graphFile);
+      cpSync(path.join(cli.folder, 'one.bib'), path.join(disk.folder, 'one.bib'));
+      const before = contentOf(disk.folder);
+      disk.makeReadOnly();
+      for (const command of COMMANDS) {
+        const { code, stderr } = await readOnly.run(command);
+        expect(stderr).toMatch(/^coterie: The graph in .*(Read-only file system|Permission denied).*\.\n$/);
+        expect(code).toBe(2);
+      }
+      const asked = await readOnly.run([
+        'cypher',
+        'MATCH (p:Paper) RETURN count(p) AS papers',
+        '--format',
+        'csv',
+      ]);
+      expect(asked).toMatchObject({ code: 0, stdout: 'papers\n20\n' });
+      const copy = path.join(cli.folder, 'copy.grafeo');
+      expect(await readOnly.run(['backup', copy])).toMatchObject({ code: 0 });
+      expect((await readOnly.run(['doctor'])).stdout).toMatch(
+        /^failure {2}permissions: .* cannot be read and written/m,
+      );
+      expect(contentOf(disk.folder)).toEqual(before);
+    } finally {
+      disk.remove();
+    }
+  }, 120_000);
+});
