@@ -7,8 +7,14 @@ import { arXivId, doi, orcid, ror } from '../identifier.ts';
  * name the same node. Absent means "the source does not say", never "none".
  */
 
-const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is a slug');
-const text = z.string().trim().min(1);
+const slug = z
+  .string()
+  .max(1000)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is a slug');
+/** What has more letters than a book is no abstract, and the engines do not take a property of any size. */
+const text = z.string().trim().min(1).max(1_000_000);
+/** A name or title: Neo4j keeps no more than 8 kB of one in an index, and refuses to write what is longer. */
+const name = text.max(2000);
 /** What the source calls the thing, where that is neither its id here nor its name. */
 const key = text.optional();
 const isoDate = z.iso.date();
@@ -28,14 +34,14 @@ const coverage = z.enum(['known', 'partial']);
 
 const personRef = z.strictObject({
   id: slug,
-  name: text,
+  name,
   orcid: identifier('ORCID', orcid).optional(),
   openAlexId: text.optional(),
   semanticScholarId: text.optional(),
 });
 const affiliationRef = z.strictObject({
   id: slug,
-  name: text,
+  name,
   kind: text.optional(),
   country: z.string().length(2).optional(),
   ror: identifier('ROR id', ror).optional(),
@@ -77,7 +83,7 @@ const authorRecord = z.strictObject({
   key,
   id: slug,
   /** The name as this source prints it; a second spelling is a second record. */
-  name: text,
+  name,
   field: text.optional(),
   bio: text.optional(),
   homepage: z.url().optional(),
@@ -88,7 +94,7 @@ const authorRecord = z.strictObject({
   metrics: z.array(metric).optional(),
   /** What the source shows as this author's selected work, in its order; whether it is a paper is found later. */
   selectedWork: z
-    .array(z.strictObject({ id: slug, title: text, kind: z.enum(['work', 'programme']) }))
+    .array(z.strictObject({ id: slug, title: name, kind: z.enum(['work', 'programme']) }))
     .optional(),
   /** How completely the source lists the author's posts. */
   postCoverage: coverage.optional(),
@@ -98,7 +104,7 @@ const paperRecord = z.strictObject({
   type: z.literal('paper'),
   key,
   id: slug,
-  title: text,
+  title: name,
   abstract: text.optional(),
   summary: text.optional(),
   publishedOn: isoDate.optional(),
@@ -134,7 +140,7 @@ const postRecord = z.strictObject({
   type: z.literal('post'),
   id: slug,
   kind: z.enum(['post', 'comment', 'note']),
-  title: text.optional(),
+  title: name.optional(),
   body: text.optional(),
   summary: text.optional(),
   /** Passages by others which the post answers to. */
@@ -159,7 +165,7 @@ const topicRecord = z.strictObject({
   type: z.literal('topic'),
   key,
   id: slug,
-  name: text,
+  name,
   scheme: z.enum(['arxiv', 'theme', 'openalex']),
   notation: text.optional(),
   description: text.optional(),
@@ -190,7 +196,7 @@ export const sourceRecord = z.strictObject({
     'arxiv',
     'bibliography',
   ]),
-  name: text,
+  name,
   retrievedAt: z.iso.datetime(),
   /** Tells this content of the source from another; a digest of the records where it is not given. */
   version: text.optional(),

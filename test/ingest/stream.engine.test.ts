@@ -114,6 +114,41 @@ describe('a stream', () => {
     expect(await papers()).toEqual(['W2']);
   });
 
+  it('sets aside what is longer than an engine keeps in an index, with the reason', async () => {
+    const rejects: Reject[] = [];
+    const reject = async (one: Reject) => {
+      rejects.push(one);
+    };
+    const long = [2000, 2001, 20_000].map((length, index) =>
+      entry(work(index + 1, '水'.repeat(length), [[1, 'Ada Øster']])),
+    );
+    expect(await importStream(store, streamOf(long), { reject })).toMatchObject({ added: 1, rejected: 2 });
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('title'),
+      expect.stringContaining('title'),
+    ]);
+  });
+
+  it('takes topics that are each below the other, as a source may say, and questions about them end (row 41)', async () => {
+    const topic = (id: string, broader: string) =>
+      entry({
+        type: 'topic' as const,
+        id,
+        name: `Topic ${id}`,
+        scheme: 'openalex' as const,
+        broader: [broader],
+      });
+    const about = entry({ ...beavers, topics: [{ id: 'T1', score: 0.9 }] });
+    await importStream(store, streamOf([topic('T1', 'T2'), topic('T2', 'T3'), topic('T3', 'T1'), about]));
+    const { data } = await createClient(store).ask(
+      '{ topic(id: "T3") { narrower { slug } papers { totalCount } authors { totalCount } } papers(filter: { topic: "T2" }) { totalCount } }',
+    );
+    expect(data).toEqual({
+      topic: { narrower: [{ slug: 'T2' }], papers: { totalCount: 1 }, authors: { totalCount: 2 } },
+      papers: { totalCount: 1 },
+    });
+  });
+
   it('writes nothing in a dry run', async () => {
     const before = await snapshot(store);
     const result = await importStream(store, streamOf([entry(beavers)]), { dryRun: true });

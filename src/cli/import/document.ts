@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '../../expected-error.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -44,10 +45,16 @@ async function importDocument(file: string, reader: Reader): Promise<void> {
   if (reading.issues.some(({ severity }) => severity === 'rejected')) process.exitCode = 1;
 }
 
-/** The text of a file. Throws SettingsError, which says why it cannot be read. */
+/** The text of a file. Throws SettingsError, which says why it cannot be read, and UnreadableError where it is not UTF-8. */
 export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  if (isUtf8(bytes)) return bytes.toString().replace(/^\ufeff/, '');
+  throw new UnreadableError(`${file}: it is not a text in UTF-8; save it as one.`);
+}
+
+async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const reason =

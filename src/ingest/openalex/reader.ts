@@ -31,11 +31,11 @@ export async function* readParts(parts: readonly Part[], after: string | null): 
   let before = sizeOf(parts.slice(0, first));
   for (const [index, part] of parts.slice(first).entries()) {
     const { file, kind } = part;
-    for await (const { number, text, bytes } of fileLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
+    for await (const { number, text, read } of fileLines(file, index === 0 ? (from?.line ?? 0) : 0)) {
       yield {
         entry: readEntry(kind, text, { file, line: number }),
         position: JSON.stringify({ part: file, line: number }),
-        share: (before + bytes) / size,
+        share: (before + read) / size,
       };
     }
     before += part.size;
@@ -47,7 +47,8 @@ export function readWork(raw: unknown, place: Place): Entry {
   return toEntry('works', raw, place, JSON.stringify(raw));
 }
 
-function readEntry(kind: Kind, text: string, place: Place): Entry {
+function readEntry(kind: Kind, text: string | null, place: Place): Entry {
+  if (text === null) return { place, reason: 'the line is not UTF-8', text: '' };
   try {
     return toEntry(kind, JSON.parse(text), place, text);
   } catch {
