@@ -60,7 +60,7 @@ describe('coterie', () => {
     [['import', 'author-page', '.'], {}, '.: that is a folder.'],
     [['serve'], { PORT: 'x' }, 'PORT: "x" is not a port number from 0 to 65535.'],
     [['status'], { NEO4J_URI: 'http://x' }, 'NEO4J_URI: "http://x" is not an address'],
-  ])('%j with %j says what is wrong, and exits with 2', async (args, env, message) => {
+  ])('row 44: %j with %j says what is wrong, and exits with 2', async (args, env, message) => {
     const { code, stderr, stdout } = await cli.run(args, env as Record<string, string>);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
@@ -68,7 +68,7 @@ describe('coterie', () => {
     expect(code).toBe(2);
   });
 
-  it('exits with 1 where no Neo4j answers', async () => {
+  it('row 44: exits with 1 where no Neo4j answers', async () => {
     const { code, stderr } = await cli.run(['status'], { NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect([code, stderr]).toEqual([
       1,
@@ -135,7 +135,7 @@ describe('coterie serve', () => {
     }
   });
 
-  it('names the port that is in use', async () => {
+  it('row 44: names the port that is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;

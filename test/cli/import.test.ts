@@ -63,7 +63,7 @@ describe('coterie import openalex', () => {
     }
   });
 
-  it('says where a file is damaged, and keeps what stands before', async () => {
+  it('row 41: says where a file is damaged, and keeps what stands before', async () => {
     const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(50));
     const part = path.join(folder, 'data/jsonl/works/updated_date=2026-01-01/part_0000.gz');
     truncateSync(part, statSync(part).size - 20);
@@ -73,7 +73,7 @@ describe('coterie import openalex', () => {
     expect((await cli.run(['status'])).stdout).toMatch(/[1-9]\d* papers/);
   });
 
-  it('reaches the same graph when it is killed and called again', async () => {
+  it('row 39: reaches the same graph when it is killed and called again', async () => {
     const folder = writeSnapshot(path.join(cli.folder, 'snapshot'), works(2000));
     const command = ['import', 'openalex', folder, '--no-themes'];
     const undisturbed = createCli();

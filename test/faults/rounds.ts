@@ -6,8 +6,8 @@ export const ROUNDS = {
   writes: all ? 100 : 5,
   merge: all ? 100 : 5,
   sigterm: all ? 20 : 3,
-  /** Kilobytes of disks on which an import finds no room: at its first commits, in the middle, and where it ends. */
-  fullDisks: all ? [400, 800, 1200, 1600, 2000, 2400, 2800] : [1200],
+  /** Kilobytes of disks on which an import finds no room. */
+  fullDisks: all ? [400, 1200, 2000] : [1200],
 };
 
 /** What is tried on a file that cannot be used. */

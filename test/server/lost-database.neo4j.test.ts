@@ -81,7 +81,7 @@ describe('a Neo4j that cannot be used', () => {
     );
   });
 
-  it('is refused for a wrong password', async () => {
+  it('is refused for a wrong password (row 44)', async () => {
     const locked = await startNeo4j({ password: true });
     try {
       await expect(
