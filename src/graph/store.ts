@@ -39,6 +39,6 @@ export class GraphTimeoutError extends Error {
 }
 
 /** What was to be kept could not be written: the disk is full or fails. What was committed before is there. */
-export class StorageError extends Error {
+export class StorageError extends ExpectedError {
   override name = 'StorageError';
 }

@@ -45,11 +45,11 @@ async function importDocument(file: string, reader: Reader): Promise<void> {
   if (reading.issues.some(({ severity }) => severity === 'rejected')) process.exitCode = 1;
 }
 
-/** The text of a file. Throws SettingsError, which says why it cannot be read, and UnreadableError where it is not UTF-8. */
+/** The text of a file. Throws SettingsError, which says why it cannot be read, and ExpectedError where it is not UTF-8. */
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
   if (isUtf8(bytes)) return bytes.toString().replace(/^\ufeff/, '');
-  throw new UnreadableError(`${file}: it is not a text in UTF-8; save it as one.`);
+  throw new ExpectedError(`${file}: it is not a text in UTF-8; save it as one.`);
 }
 
 async function readBytes(file: string): Promise<Buffer> {
