@@ -9,6 +9,9 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(100).max(600_000);
 
+const wait = z.coerce.number().int().min(0).max(600_000);
+const otlp = z.enum(['http/protobuf', 'http/json']);
+
 const count = z.coerce.number().int().min(1);
 
 /** Origins as browsers send them, or `*` for all. */
@@ -40,6 +43,14 @@ const environment = z.object({
     .default(false),
   BOLT_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SLOW_STATEMENT: wait.default(1000),
+  SHUTDOWN_DELAY: wait.default(0),
+  OTEL_SDK_DISABLED: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: otlp.default('http/protobuf'),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: otlp.optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/)
@@ -62,6 +73,11 @@ const expected: Record<string, string> = {
     ]),
   ),
   LOG_LEVEL: 'debug, info, warn, error or silent',
+  SLOW_STATEMENT: 'milliseconds from 0 to 600000',
+  SHUTDOWN_DELAY: 'milliseconds from 0 to 600000',
+  OTEL_TRACES_EXPORTER: 'otlp or none',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf or http/json',
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/protobuf or http/json',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://… or neo4j+s://…',
 };
 
@@ -91,6 +107,12 @@ export interface Settings {
   timeout: number;
   limits: Limits;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Milliseconds from which on a statement is logged as slow. */
+  slowStatement: number;
+  /** Milliseconds between saying that the server is about to stop and stopping it. */
+  shutdownDelay: number;
+  /** How traces are sent; absent where they are not. OpenTelemetry reads from the environment where to. */
+  traces?: { protocol: z.infer<typeof otlp> };
   neo4j?: { uri: string; user: string; password: string; database: string };
   /** Where the embedded engine answers drivers of Neo4j; absent where it does not. */
   bolt?: { port: number; write: boolean; password?: string };
@@ -121,6 +143,11 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
       body: env.MAX_BODY,
     },
     logLevel: env.LOG_LEVEL,
+    slowStatement: env.SLOW_STATEMENT,
+    shutdownDelay: env.SHUTDOWN_DELAY,
+    ...(hasTraces(env) && {
+      traces: { protocol: env.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL ?? env.OTEL_EXPORTER_OTLP_PROTOCOL },
+    }),
     ...(env.NEO4J_URI && {
       neo4j: {
         uri: env.NEO4J_URI,
@@ -138,4 +165,11 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
         },
       }),
   };
+}
+
+/** Traces are sent where they are asked for, or where there is a collector to send them to. */
+function hasTraces(env: z.infer<typeof environment>): boolean {
+  if (env.OTEL_SDK_DISABLED === 'true' || env.OTEL_TRACES_EXPORTER === 'none') return false;
+  const endpoint = env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return endpoint !== undefined || env.OTEL_TRACES_EXPORTER === 'otlp';
 }

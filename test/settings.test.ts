@@ -11,6 +11,8 @@ describe('settings', () => {
       graphFile: '.coterie/graph.grafeo',
       timeout: 5000,
       logLevel: 'info',
+      slowStatement: 1000,
+      shutdownDelay: 0,
       bolt: { port: 7687, write: false },
     });
   });
@@ -46,6 +48,22 @@ describe('settings', () => {
     expect(readSettings({ NEO4J_URI: 'bolt://localhost' }).bolt).toBeUndefined();
   });
 
+  it('say how traces are sent, where there is somebody to send them to', () => {
+    const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' };
+    const protobuf = { protocol: 'http/protobuf' };
+    expect(readSettings(endpoint).traces).toEqual(protobuf);
+    expect(readSettings({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://c' }).traces).toEqual(protobuf);
+    expect(readSettings({ OTEL_TRACES_EXPORTER: 'otlp' }).traces).toEqual(protobuf);
+    const json = { ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+    expect(readSettings(json).traces).toEqual({ protocol: 'http/json' });
+    expect(readSettings({ ...json, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/protobuf' }).traces).toEqual(
+      protobuf,
+    );
+    for (const off of [{ OTEL_TRACES_EXPORTER: 'none' }, { OTEL_SDK_DISABLED: 'true' }]) {
+      expect(readSettings({ ...endpoint, ...off }).traces).toBeUndefined();
+    }
+  });
+
   it.each([
     [{ PORT: 'abc' }, 'PORT: "abc" is not a port number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT: "70000" is not a port number from 0 to 65535.'],
@@ -59,6 +77,13 @@ describe('settings', () => {
     [{ BOLT_PORT: 'on' }, 'BOLT_PORT: "on" is not a port number from 0 to 65535, or off.'],
     [{ BOLT_WRITE: 'yes' }, 'BOLT_WRITE: "yes" is not true or false.'],
     [{ COTERIE_TIMEOUT: '-1' }, 'COTERIE_TIMEOUT: "-1" is not milliseconds from 100 to 600000.'],
+    [{ SLOW_STATEMENT: '1s' }, 'SLOW_STATEMENT: "1s" is not milliseconds from 0 to 600000.'],
+    [{ SHUTDOWN_DELAY: '-1' }, 'SHUTDOWN_DELAY: "-1" is not milliseconds from 0 to 600000.'],
+    [{ OTEL_TRACES_EXPORTER: 'jaeger' }, 'OTEL_TRACES_EXPORTER: "jaeger" is not otlp or none.'],
+    [
+      { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+      'OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" is not http/protobuf or http/json.',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not debug, info, warn, error or silent.'],
     [
       { NEO4J_URI: 'http://localhost:7474' },

@@ -20,7 +20,11 @@ Environment:
   BOLT_PORT        where the embedded graph answers drivers of Neo4j, or off (7687)
   BOLT_WRITE       true lets them write (false)
   BOLT_PASSWORD    what the user neo4j has to give there (none)
-  LOG_LEVEL        debug, info, warn, error or silent (info)
+  LOG_LEVEL        debug, info, warn, error or silent; debug has a line for each request (info)
+  SLOW_STATEMENT   milliseconds from which on a statement is logged as slow (1000)
+  SHUTDOWN_DELAY   milliseconds that /ready says 503 before the server stops (0)
+  OTEL_EXPORTER_OTLP_ENDPOINT
+                   where to send traces, such as http://localhost:4318; OpenTelemetry's other variables work too
   NEO4J_URI        the address of a Neo4j to use instead, such as bolt://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                    who to be there, and in which database (neo4j, empty, neo4j)

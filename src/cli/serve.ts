@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { BoltServer } from '../bolt/server.ts';
 import { openDoor } from '../door/open-door.ts';
 import { type GrafeoDatabase, openGrafeoDatabase } from '../graph/grafeo-database.ts';
@@ -7,22 +9,34 @@ import type { GraphStore } from '../graph/store.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { readSeed } from '../ingest/seed.ts';
 import { computeMetrics } from '../metrics/compute.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { indexMissing } from '../search/index-words.ts';
 import { listen } from '../server/listen.ts';
 import { createServerHandler } from '../server/yoga.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { contentsOf, describe, isEmpty } from './contents.ts';
 
-/** Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. */
+/**
+ * Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. Then it says that it is not ready, and
+ * once those who send it requests have had time to see that, it answers what has come and ends.
+ */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env);
+  const logger = pino({ level: settings.logLevel }, pino.destination(2));
+  const tracing = await startTraces(settings, logger);
   const database = settings.neo4j ? undefined : openGrafeoDatabase({ file: settings.graphFile });
   const store = await openGraph(settings, database);
   try {
     await seedIfEmpty(store);
     await indexMissing(store);
-    const logger = pino({ level: settings.logLevel }, pino.destination(2));
-    const handler = createServerHandler(store, logger, settings);
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry });
+    const stopping = new AbortController();
+    const handler = createServerHandler(store, logger, settings, {
+      registry,
+      observers: tracing ? [tracing.observer] : [],
+      stopping: stopping.signal,
+    });
     const server = await listen(handler, settings.host, settings.port);
     const bolt = database && (await serveBolt(database, settings, logger));
     const door = database && (await openDoor(database, settings.graphFile));
@@ -30,6 +44,8 @@ export async function serve(): Promise<void> {
     const stopped = stopSignal();
     await announce(store, settings, server.port, bolt?.port);
     await stopped;
+    stopping.abort();
+    await sleep(settings.shutdownDelay);
     door?.close();
     await bolt?.stop();
     await server.stop();
@@ -37,6 +53,8 @@ export async function serve(): Promise<void> {
   } finally {
     await store.close();
   }
+  // Last, as it takes some ten seconds where the collector is away.
+  await tracing?.stop();
 }
 
 /** Drivers of Neo4j are a convenience: where their port is taken, the rest is served without. */
@@ -56,6 +74,13 @@ async function serveBolt(
     process.stderr.write(`BOLT_PORT: ${bolt.port} ${reason}; set it to another, or to off.\n`);
     return undefined;
   }
+}
+
+/** OpenTelemetry is loaded where traces are to be sent, and nowhere else. */
+async function startTraces({ traces, neo4j }: Settings, logger: Logger): Promise<Tracing | undefined> {
+  if (!traces) return undefined;
+  const { startTracing } = await import('../observe/tracing.ts');
+  return startTracing(traces.protocol, neo4j ? 'neo4j' : 'grafeo', logger);
 }
 
 async function seedIfEmpty(store: GraphStore): Promise<void> {

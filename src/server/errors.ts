@@ -11,6 +11,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { UnknownError } from '../export/unknown.ts';
 import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** The HTTP status of an answer that has errors of these kinds and no data. */
 const BAD_REQUEST = 400;
@@ -23,12 +24,16 @@ const statuses = new Map<unknown, number>([
   ['GRAPH_TIMEOUT', 503],
 ]);
 
+/** What the client of a request is told of an error; the log names the request where it is known. */
+export type Mask = (error: unknown, request?: Request) => GraphQLError;
+
 /**
  * What a client is told of an error. Errors that are meant for it pass; a graph that is away or too slow is
  * named as such; anything else is a fault of ours, logged under an id that the client is given.
  */
-export function maskError(logger: Logger): (error: unknown) => GraphQLError {
-  return (error) => {
+export function maskError(logger: Logger): Mask {
+  return (error, request) => {
+    const requestId = request && requestIdOf(request);
     const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
     const place = placeOf(error);
     if (cause instanceof GraphQLError) return error as GraphQLError;
@@ -37,21 +42,21 @@ export function maskError(logger: Logger): (error: unknown) => GraphQLError {
       return new GraphQLError(message, { extensions: { code: 'NOT_FOUND', argument } });
     }
     if (cause instanceof GraphUnavailableError) {
-      logger.warn({ err: cause }, 'the graph is unavailable');
+      logger.warn({ err: cause, requestId }, 'the graph is unavailable');
       return new GraphQLError('The graph database cannot be reached. Try again in a moment.', {
         ...place,
         extensions: { code: 'GRAPH_UNAVAILABLE' },
       });
     }
     if (cause instanceof GraphTimeoutError) {
-      logger.warn({ err: cause }, 'a statement took too long');
+      logger.warn({ err: cause, requestId }, 'a statement took too long');
       return new GraphQLError('The graph database took too long to answer. Ask for less at once.', {
         ...place,
         extensions: { code: 'GRAPH_TIMEOUT' },
       });
     }
     const errorId = randomUUID();
-    logger.error({ err: cause, errorId }, 'a request failed');
+    logger.error({ err: cause, errorId, requestId }, 'a request failed');
     return new GraphQLError(
       'Something went wrong on the server. Its log has the reason under this errorId.',
       {
@@ -68,7 +73,7 @@ export function statusOf({ extensions }: GraphQLError): number {
 }
 
 /** Names the argument in validation errors, and gives answers without data the HTTP status of their error. */
-export function useErrorDetails(mask: (error: unknown) => GraphQLError): Plugin {
+export function useErrorDetails(mask: Mask): Plugin {
   return {
     onValidate({ params }) {
       return ({ result, setResult }) => {
@@ -79,7 +84,8 @@ export function useErrorDetails(mask: (error: unknown) => GraphQLError): Plugin 
       };
     },
 
-    onExecute() {
+    onExecute({ args }) {
+      const { request } = args.contextValue as { request: Request };
       return {
         onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result) || !result.errors?.length) return;
@@ -89,7 +95,7 @@ export function useErrorDetails(mask: (error: unknown) => GraphQLError): Plugin 
             setResult({ ...result, errors: refused });
             return;
           }
-          const errors = result.errors.map((error) => mask(error));
+          const errors = result.errors.map((error) => mask(error, request));
           const status = Math.max(...errors.map(statusOf));
           setResult({ ...result, errors, ...(result.data === null && { extensions: { http: { status } } }) });
         },

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { kinds } from '../export/kinds.ts';
 import { type ExportKind, formatOfFile, formatsOf, openExport } from '../export/open-export.ts';
@@ -9,7 +9,7 @@ import { UnknownError } from '../export/unknown.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { inputError } from '../input-error.ts';
 import { silent } from '../progress.ts';
-import { statusOf } from './errors.ts';
+import { type Mask, statusOf } from './errors.ts';
 
 const BASE = '/export/';
 
@@ -27,8 +27,9 @@ interface Asked {
  * broken off, so that half a file cannot pass for a whole one.
  */
 export function useExports(
-  graph: { store: GraphStore; schema: GraphQLSchema },
-  mask: (error: unknown) => GraphQLError,
+  schema: GraphQLSchema,
+  storeOf: (request: Request) => GraphStore,
+  mask: Mask,
 ): Plugin<object, { res?: ServerResponse }> {
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
@@ -41,7 +42,7 @@ export function useExports(
       try {
         const { kind, format, options } = readAddress(url);
         const { fileName, contentType, text } = await openExport(
-          { ...graph, progress: silent },
+          { store: storeOf(request), schema, progress: silent },
           kind,
           format,
           options,
@@ -55,14 +56,14 @@ export function useExports(
         };
         endResponse(new Response(request.method === 'HEAD' ? null : body(text), { headers }));
       } catch (error) {
-        const told = mask(error);
+        const told = mask(error, request);
         endResponse(Response.json({ errors: [told] }, { status: statusOf(told) }));
       }
 
       function body(text: AsyncGenerator<string>): BodyInit {
         const stream = Readable.from(text, { objectMode: false });
         stream.once('error', (error) => {
-          mask(error);
+          mask(error, request);
           serverContext.res?.destroy();
         });
         return stream as unknown as BodyInit;

@@ -1,6 +1,12 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import documents from '../../schema/operations/generated/persisted-documents.json' with { type: 'json' };
+
+/** What our own documents are called. */
+export const ownOperations: ReadonlySet<string | undefined> = new Set(
+  Object.values(documents).map((text) => getOperationAST(parse(text))?.name?.value),
+);
 
 /**
  * Answers those who send the hash of one of our own documents in place of its text, as Apollo's persisted queries do:

@@ -1,0 +1,81 @@
+import {
+  type Attributes,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import type { Observer } from './observer.ts';
+
+const propagator = new W3CTraceContextPropagator();
+
+/**
+ * Makes a span of each request, in it one of its GraphQL operation, and in that one of each statement, with the
+ * attributes of the semantic conventions. It goes on with the trace that `traceparent` of the request names.
+ * `system` is the database, as these conventions call it.
+ */
+export function traces(tracer: Tracer, system: string): Observer {
+  return ({ id, method, route, path, headers }) => {
+    const caller = propagator.extract(ROOT_CONTEXT, headers, {
+      get: (carrier: Headers, key) => carrier.get(key) ?? undefined,
+      keys: (carrier: Headers) => [...carrier.keys()],
+    });
+    const request = tracer.startSpan(
+      `${method} /${route}`,
+      {
+        kind: SpanKind.SERVER,
+        attributes: {
+          'http.request.method': method,
+          'http.route': `/${route}`,
+          'url.path': path,
+          'url.scheme': 'http',
+          'http.response.header.x-request-id': [id],
+        },
+      },
+      caller,
+    );
+    const inRequest = trace.setSpan(caller, request);
+    let inOperation = inRequest;
+
+    return {
+      operationBegan({ type, name, isOurs }) {
+        const span = tracer.startSpan(
+          // What clients call theirs is an attribute alone: names of spans are to be few.
+          isOurs ? `${type} ${name}` : type,
+          { attributes: { 'graphql.operation.type': type, ...(name && { 'graphql.operation.name': name }) } },
+          inRequest,
+        );
+        inOperation = trace.setSpan(inRequest, span);
+      },
+
+      operationEnded({ codes: [code] }) {
+        const span = inOperation === inRequest ? undefined : trace.getSpan(inOperation);
+        if (code) span?.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
+        span?.end();
+      },
+
+      statementBegan({ name, keys }) {
+        const attributes: Attributes = { 'db.system.name': system, 'db.operation.name': name };
+        if (keys !== undefined) attributes['coterie.statement.keys'] = keys;
+        const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, inOperation);
+        return ({ rows, error }) => {
+          if (error === undefined) span.setAttribute('db.response.returned_rows', rows);
+          else {
+            const type = error instanceof Error ? error.name : '_OTHER';
+            span.setAttribute('error.type', type).setStatus({ code: SpanStatusCode.ERROR });
+          }
+          span.end();
+        };
+      },
+
+      requestEnded({ status }) {
+        if (status === 'aborted') request.setAttribute('error.type', status);
+        else request.setAttribute('http.response.status_code', status);
+        if (status === 'aborted' || status >= 500) request.setStatus({ code: SpanStatusCode.ERROR });
+        request.end();
+      },
+    };
+  };
+}
