@@ -7,9 +7,11 @@ import {
   trace,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import type { Observer } from './observer.ts';
+import type { Observer, Route } from './observer.ts';
 
 const propagator = new W3CTraceContextPropagator();
+/** Asked every few seconds, by nobody who has a question. */
+const UNTRACED: ReadonlySet<Route> = new Set(['health', 'ready', 'metrics']);
 
 /**
  * Makes a span of each request, in it one of its GraphQL operation, and in that one of each statement, with the
@@ -18,6 +20,7 @@ const propagator = new W3CTraceContextPropagator();
  */
 export function traces(tracer: Tracer, system: string): Observer {
   return ({ id, method, route, path, headers }) => {
+    if (UNTRACED.has(route)) return {};
     const caller = propagator.extract(ROOT_CONTEXT, headers, {
       get: (carrier: Headers, key) => carrier.get(key) ?? undefined,
       keys: (carrier: Headers) => [...carrier.keys()],

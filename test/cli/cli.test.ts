@@ -135,6 +135,21 @@ describe('coterie serve', () => {
     }
   });
 
+  it('says that it is about to stop, and answers until it does', async () => {
+    const server = cli.start(['serve'], { SHUTDOWN_DELAY: '4000' });
+    const address = /http:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.'))?.[0];
+    expect((await fetch(`${address}/ready`)).status).toBe(200);
+    server.kill('SIGTERM');
+    let ready: Response;
+    do ready = await fetch(`${address}/ready`);
+    while (ready.status === 200);
+    expect([ready.status, await ready.text()]).toEqual([503, 'stopping\n']);
+    const { status, headers } = await fetch(`${address}/graphql?query={__typename}`);
+    expect([status, headers.get('connection')]).toEqual([200, 'close']);
+    expect(await server.ended).toMatchObject({ code: 0 });
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
+
   it('row 44: names the port that is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');

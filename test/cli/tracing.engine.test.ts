@@ -57,6 +57,8 @@ describe('traces', { timeout: 120_000 }, () => {
       const response = await post(address, question, { traceparent: `00-${traceId}-${callerId}-01` });
       requestId = response.headers.get('x-request-id');
       await post(address, 'query MadeUp { nothing }');
+      for (const watched of ['health', 'ready', 'metrics'])
+        await (await fetch(`${address}/${watched}`)).text();
     });
 
     expect(collector.received[0]).toMatchObject({ path: '/v1/traces', service: 'coterie' });
