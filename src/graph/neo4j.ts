@@ -25,6 +25,8 @@ export interface Neo4jOptions {
 /** `CALL (variable) { … }`, which the statements use, came with 5.23. */
 const OLDEST = [5, 23] as const;
 const RETRY_PAUSE = 100;
+/** What the driver gives errors of its own for a code, such as when all connections are taken. */
+const NO_CODE = 'N/A';
 /** A Neo4j that has just started plans its first statements slowly. */
 const START_WITHIN = 30_000;
 
@@ -57,7 +59,8 @@ export function createDriver(
       ...config,
       userAgent: 'coterie',
       connectionTimeout: timeout / 2,
-      connectionAcquisitionTimeout: timeout,
+      // Whoever waited longer for one of its connections would have no time left for an answer.
+      connectionAcquisitionTimeout: timeout / 2,
       maxTransactionRetryTime: timeout,
     });
   } catch (cause) {
@@ -142,7 +145,8 @@ function translate(error: unknown, statement: string): unknown {
     if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
       return new GraphTimeoutError(`${statement} took too long`, { cause: error });
     }
-    if (neo4j.isRetryableError(error) || code.startsWith('Neo.ClientError.Security.')) {
+    const isOfDriver = code === NO_CODE;
+    if (isOfDriver || neo4j.isRetryableError(error) || code.startsWith('Neo.ClientError.Security.')) {
       return new GraphUnavailableError(`Neo4j did not answer ${statement}`, { cause: error });
     }
   }

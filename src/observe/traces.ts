@@ -1,6 +1,7 @@
 import {
   type Attributes,
   ROOT_CONTEXT,
+  type Span,
   SpanKind,
   SpanStatusCode,
   type Tracer,
@@ -25,13 +26,15 @@ export function traces(tracer: Tracer, system: string): Observer {
       get: (carrier: Headers, key) => carrier.get(key) ?? undefined,
       keys: (carrier: Headers) => [...carrier.keys()],
     });
+    // Pages have many addresses, and no template for them.
+    const template = route === 'pages' ? undefined : `/${route}`;
     const request = tracer.startSpan(
-      `${method} /${route}`,
+      template ? `${method} ${template}` : method,
       {
         kind: SpanKind.SERVER,
         attributes: {
           'http.request.method': method,
-          'http.route': `/${route}`,
+          ...(template && { 'http.route': template }),
           'url.path': path,
           'url.scheme': 'http',
           'http.response.header.x-request-id': [id],
@@ -40,23 +43,24 @@ export function traces(tracer: Tracer, system: string): Observer {
       caller,
     );
     const inRequest = trace.setSpan(caller, request);
+    let operation: Span | undefined;
     let inOperation = inRequest;
 
     return {
       operationBegan({ type, name, isOurs }) {
-        const span = tracer.startSpan(
+        operation = tracer.startSpan(
           // What clients call theirs is an attribute alone: names of spans are to be few.
           isOurs ? `${type} ${name}` : type,
           { attributes: { 'graphql.operation.type': type, ...(name && { 'graphql.operation.name': name }) } },
           inRequest,
         );
-        inOperation = trace.setSpan(inRequest, span);
+        inOperation = trace.setSpan(inRequest, operation);
       },
 
       operationEnded({ codes: [code] }) {
-        const span = inOperation === inRequest ? undefined : trace.getSpan(inOperation);
-        if (code) span?.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
-        span?.end();
+        if (code) operation?.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
+        operation?.end();
+        operation = undefined;
       },
 
       statementBegan({ name, keys }) {
@@ -74,6 +78,8 @@ export function traces(tracer: Tracer, system: string): Observer {
       },
 
       requestEnded({ status }) {
+        // Of whose answer nobody is left to hear.
+        operation?.end();
         if (status === 'aborted') request.setAttribute('error.type', status);
         else request.setAttribute('http.response.status_code', status);
         if (status === 'aborted' || status >= 500) request.setStatus({ code: SpanStatusCode.ERROR });

@@ -72,8 +72,9 @@ export class Observation {
       onResultProcess({ request, result }) {
         const one = served.get(request);
         if (!one || !('data' in result || 'errors' in result)) return;
-        const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code));
-        for (const observer of one.observers) observer.operationEnded?.({ seconds: since(one), codes });
+        const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN'));
+        const seconds = secondsSince(one.arrived);
+        for (const observer of one.observers) observer.operationEnded?.({ seconds, codes });
       },
 
       onResponse({ request, response, serverContext }) {
@@ -107,13 +108,13 @@ function end({ observers, response, res, arrived }: Served): void {
   const isTaken = response && (res?.writableFinished ?? true);
   const cost = response?.headers.get('x-query-cost');
   const ending = {
-    seconds: since({ arrived }),
+    seconds: secondsSince(arrived),
     status: isTaken ? response.status : ('aborted' as const),
     ...(cost && { cost: Number.parseInt(cost, 10) }),
   };
   for (const observer of observers) observer.requestEnded?.(ending);
 }
 
-function since({ arrived }: { arrived: number }): number {
-  return (performance.now() - arrived) / 1000;
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }

@@ -12,7 +12,7 @@ export interface Answer<Data> {
   errors?: any[];
 }
 
-/** The server in process, asked over its own fetch; `log` holds what it logged. */
+/** The server in process, asked over its own fetch; `log` holds what it logged, and `handler` may be listened with. */
 export function createClient(store: GraphStore, variables: NodeJS.ProcessEnv = {}) {
   const log: string[] = [];
   const stream = new Writable({
@@ -39,5 +39,5 @@ export function createClient(store: GraphStore, variables: NodeJS.ProcessEnv = {
     return { status: response.status, ...((await response.json()) as object) } as Answer<Data>;
   }
 
-  return { ask, log, fetch: request };
+  return { ask, log, fetch: request, handler };
 }
