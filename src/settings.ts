@@ -8,10 +8,9 @@ export class SettingsError extends Error {
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(100).max(600_000);
-
 const wait = z.coerce.number().int().min(0).max(600_000);
 const otlp = z.enum(['http/protobuf', 'http/json']);
-
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = z.coerce.number().int().min(1);
 
 /** Origins as browsers send them, or `*` for all. */
@@ -31,16 +30,16 @@ const environment = z.object({
   CORS_ORIGINS: origins,
   COTERIE_DATA: z.string().min(1).default('.coterie'),
   COTERIE_TIMEOUT: milliseconds.default(5000),
+  REQUEST_TIMEOUT: milliseconds.default(20_000),
+  INTROSPECTION: flag.default(true),
+  NODE_ENV: z.string().optional(),
   MAX_COST: count.default(1_000_000),
   MAX_DEPTH: count.default(16),
   MAX_FIELDS: count.default(300),
   MAX_TOKENS: count.default(5000),
   MAX_BODY: count.default(1_000_000),
   BOLT_PORT: z.literal('off').or(port).default(7687),
-  BOLT_WRITE: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .default(false),
+  BOLT_WRITE: flag.default(false),
   BOLT_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SLOW_STATEMENT: wait.default(1000),
@@ -65,7 +64,9 @@ const expected: Record<string, string> = {
   CORS_ORIGINS: 'origins such as https://example.org, with commas between them, or *',
   BOLT_PORT: 'a port number from 0 to 65535, or off',
   BOLT_WRITE: 'true or false',
+  INTROSPECTION: 'true or false',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
+  REQUEST_TIMEOUT: 'milliseconds from 100 to 600000',
   ...Object.fromEntries(
     ['MAX_COST', 'MAX_DEPTH', 'MAX_FIELDS', 'MAX_TOKENS', 'MAX_BODY'].map((name) => [
       name,
@@ -105,6 +106,12 @@ export interface Settings {
   graphFile: string;
   /** Milliseconds that a statement may take. */
   timeout: number;
+  /** Milliseconds that a request may take with all its statements. */
+  requestTimeout: number;
+  /** Whether clients may ask for the schema, as GraphiQL does. */
+  introspection: boolean;
+  /** Whether who misspells a name is told of those like it. */
+  suggestions: boolean;
   limits: Limits;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Milliseconds from which on a statement is logged as slow. */
@@ -135,6 +142,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     corsOrigins: env.CORS_ORIGINS,
     graphFile: path.join(env.COTERIE_DATA, 'graph.grafeo'),
     timeout: env.COTERIE_TIMEOUT,
+    requestTimeout: env.REQUEST_TIMEOUT,
+    introspection: env.INTROSPECTION,
+    suggestions: env.INTROSPECTION && env.NODE_ENV !== 'production',
     limits: {
       cost: env.MAX_COST,
       depth: env.MAX_DEPTH,

@@ -10,6 +10,9 @@ describe('settings', () => {
       limits: { cost: 1_000_000, depth: 16, fields: 300, tokens: 5000, body: 1_000_000 },
       graphFile: '.coterie/graph.grafeo',
       timeout: 5000,
+      requestTimeout: 20_000,
+      introspection: true,
+      suggestions: true,
       logLevel: 'info',
       slowStatement: 1000,
       shutdownDelay: 0,
@@ -35,6 +38,17 @@ describe('settings', () => {
       user: 'neo4j',
       password: 'p',
       database: 'd',
+    });
+  });
+
+  it('hide the schema, and in production names that somebody may have meant', () => {
+    expect(readSettings({ INTROSPECTION: 'false' })).toMatchObject({
+      introspection: false,
+      suggestions: false,
+    });
+    expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({
+      introspection: true,
+      suggestions: false,
     });
   });
 

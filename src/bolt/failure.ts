@@ -1,5 +1,5 @@
 import { readGrafeoError } from '../graph/grafeo-error.ts';
-import { GraphTimeoutError, StorageError } from '../graph/store.ts';
+import { GraphBusyError, GraphTimeoutError, StorageError } from '../graph/store.ts';
 
 /** A request that cannot be answered: Neo4j's code, by which drivers tell errors apart, and what to do about it. */
 export class BoltFailure extends Error {
@@ -41,6 +41,8 @@ export function toFailure(cause: unknown): BoltFailure {
   if (cause instanceof StorageError) {
     return new BoltFailure('Neo.DatabaseError.Transaction.TransactionCommitFailed', cause.message, { cause });
   }
+  if (cause instanceof GraphBusyError)
+    return new BoltFailure('Neo.TransientError.Request.NoThreadsAvailable', `${cause.message}.`, { cause });
   const { code, gqlStatus, message } = readGrafeoError(cause);
   if (code === '')
     return new BoltFailure('Neo.DatabaseError.General.UnknownError', 'Coterie failed; its log says how.', {

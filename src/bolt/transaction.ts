@@ -63,10 +63,14 @@ export async function begin(database: GrafeoDatabase, options: TransactionOption
   return {
     async run(query) {
       refuseIfOver();
-      const work = runIn(transaction, query, options.write);
-      running = work;
+      const work = async () => {
+        refuseIfOver();
+        const answer = runIn(transaction, query, options.write);
+        running = answer;
+        return answer;
+      };
       try {
-        return await withDeadline(work, options.timeout, 'The statement');
+        return await database.guests.run(work, { name: 'The statement', timeout: options.timeout });
       } catch (error) {
         throw toFailure(error);
       }

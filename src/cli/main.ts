@@ -15,6 +15,8 @@ Environment:
   CORS_ORIGINS     origins whose pages may ask from a browser, with commas between them, or * (none)
   COTERIE_DATA     the folder of the embedded graph (.coterie)
   COTERIE_TIMEOUT  milliseconds that a statement may take (5000)
+  REQUEST_TIMEOUT  milliseconds that a request may take with all its statements (20000)
+  INTROSPECTION    false hides the schema, and GraphiQL with it; the explorer needs neither (true)
   MAX_COST, MAX_DEPTH, MAX_FIELDS, MAX_TOKENS, MAX_BODY
                    how much one request may ask for (1000000, 16, 300, 5000, 1000000 bytes)
   BOLT_PORT        where the embedded graph answers drivers of Neo4j, or off (7687)

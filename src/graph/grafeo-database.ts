@@ -4,6 +4,7 @@ import path from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { SettingsError } from '../settings.ts';
 import { readGrafeoError } from './grafeo-error.ts';
+import { Lane } from './lane.ts';
 import { StorageError } from './store.ts';
 
 /** What runs statements: the engine itself, or a transaction of it. */
@@ -23,6 +24,10 @@ export class GraphInUseError extends SettingsError {
 /** The one open database of this process, which all who ask the embedded engine share. */
 export interface GrafeoDatabase {
   readonly engine: grafeo.GrafeoDB;
+  /** For the statements of the server. */
+  readonly own: Lane;
+  /** For those of drivers, which may be any. */
+  readonly guests: Lane;
   /**
    * Waits until all who asked before have written; the caller's turn lasts until it calls what it is given. The engine
    * refuses the second of two writers of one node: writing in turn needs no second try.
@@ -41,6 +46,9 @@ export interface GrafeoDatabase {
 const NO_TRANSACTION = 'GRAFEO-T004';
 /** A commit that could not be logged, and any other fault of the disk. */
 const NOT_WRITTEN = new Set(['GRAFEO-T009', 'GRAFEO-X003']);
+/** The engine cannot end a statement: so many at once, and whoever asks for much leaves room for others. */
+const OWN_AT_ONCE = 8;
+const GUESTS_AT_ONCE = 2;
 /** A checkpoint that took a second is followed by so many seconds without one. */
 const CHECKPOINT_PAUSE = 30;
 
@@ -64,6 +72,8 @@ export function openGrafeoDatabase({
   let lastTurn: Promise<void> = Promise.resolve();
   return {
     engine,
+    own: new Lane(OWN_AT_ONCE),
+    guests: new Lane(GUESTS_AT_ONCE),
     async turnToWrite() {
       const before = lastTurn;
       let done = () => {};

@@ -1,5 +1,4 @@
 import type grafeo from '@grafeo-db/js';
-import { withDeadline } from './deadline.ts';
 import {
   asStorageError,
   commit,
@@ -28,11 +27,10 @@ export function openGrafeo({ timeout, ...options }: GrafeoOptions): GraphStore {
 
 /** The store of an open database, which it closes. A read may take `timeout` milliseconds. */
 export function grafeoStore(database: GrafeoDatabase, timeout: number): GraphStore {
-  const { engine } = database;
+  const { engine, own } = database;
   return {
-    async read(statement, params) {
-      return withDeadline(run(engine, statement, params), timeout, statement.name);
-    },
+    read: (statement, params, signal) =>
+      own.run(() => run(engine, statement, params), { name: statement.name, timeout, signal }),
 
     async transaction(work) {
       const done = await database.turnToWrite();

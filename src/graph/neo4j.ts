@@ -9,6 +9,7 @@ import neo4j, {
 import { graphNodeCounts } from '../../cypher/statements.generated.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
+import { Lane } from './lane.ts';
 import type { Statement } from './statement.ts';
 import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
 import { toBolt } from './to-bolt.ts';
@@ -27,6 +28,8 @@ const OLDEST = [5, 23] as const;
 const RETRY_PAUSE = 100;
 /** What the driver gives errors of its own for a code, such as when all connections are taken. */
 const NO_CODE = 'N/A';
+/** As many connections as the driver keeps are asked at once. */
+const MOST_CONNECTIONS = 100;
 /** A Neo4j that has just started plans its first statements slowly. */
 const START_WITHIN = 30_000;
 
@@ -58,6 +61,7 @@ export function createDriver(
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       ...config,
       userAgent: 'coterie',
+      maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: timeout / 2,
       // Whoever waited longer for one of its connections would have no time left for an answer.
       connectionAcquisitionTimeout: timeout / 2,
@@ -72,26 +76,43 @@ export function createDriver(
 }
 
 function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphStore {
-  /** An auto-commit READ session: one round trip less than a managed transaction, whose retries it repeats. */
-  async function read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
-    const end = Date.now() + timeout;
-    const text = statement.cypher;
-    const values = toBolt(params) as Record<string, unknown>;
+  const lane = new Lane(MOST_CONNECTIONS);
+
+  /** In auto-commit READ sessions: one round trip less than a managed transaction, whose retries it repeats. */
+  async function read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    over: AbortSignal,
+  ): Promise<Row[]> {
+    const lastTry = Date.now() + timeout / 2 - RETRY_PAUSE;
     for (;;) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
       try {
-        const answer = session.run(text, values, { timeout, metadata: { statement: statement.name } });
-        const result = await withDeadline(answer, Math.max(1, end - Date.now()), statement.name);
-        return result.records.map((record) => record.toObject() as Row);
+        return await readOnce(statement, params, over);
       } catch (error) {
-        if (!neo4j.isRetryableError(error as Error) || Date.now() + RETRY_PAUSE > end - timeout / 2) {
+        if (over.aborted || !neo4j.isRetryableError(error as Error) || Date.now() > lastTry) {
           throw translate(error, statement.name);
         }
         await sleep(RETRY_PAUSE);
-      } finally {
-        // Not awaited: after a deadline the connection may never answer again.
-        session.close().catch(() => undefined);
       }
+    }
+  }
+
+  async function readOnce<Params, Row>(
+    { name, cypher }: Statement<Params, Row>,
+    params: Params,
+    over: AbortSignal,
+  ): Promise<Row[]> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+    // A session that is closed while a statement runs has the database end it.
+    const close = () => session.close().catch(() => undefined);
+    over.addEventListener('abort', close);
+    try {
+      const values = toBolt(params) as Record<string, unknown>;
+      const { records } = await session.run(cypher, values, { timeout, metadata: { statement: name } });
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      over.removeEventListener('abort', close);
+      await close();
     }
   }
 
@@ -107,7 +128,8 @@ function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphS
   }
 
   return {
-    read,
+    read: (statement, params, signal) =>
+      lane.run((over) => read(statement, params, over), { name: statement.name, timeout, signal }),
 
     transaction: (work) =>
       inSession((session) =>

@@ -22,14 +22,18 @@ export type StatementObserver = (run: StatementRun) => (end: StatementEnd) => vo
 export function observed(store: GraphStore, observe: StatementObserver): GraphStore {
   return {
     ...store,
-    async read<Params, Row>(statement: Statement<Params, Row>, params: NoInfer<Params>): Promise<Row[]> {
+    async read<Params, Row>(
+      statement: Statement<Params, Row>,
+      params: NoInfer<Params>,
+      signal?: AbortSignal,
+    ): Promise<Row[]> {
       const { keys } = params as { keys?: readonly unknown[] };
       const { name } = statement;
       const ended = observe({ name, params: params as object, ...(keys && { keys: keys.length }) });
       const start = performance.now();
       const seconds = () => (performance.now() - start) / 1000;
       try {
-        const rows = await store.read(statement, params);
+        const rows = await store.read(statement, params, signal);
         ended({ seconds: seconds(), rows: rows.length });
         return rows;
       } catch (error) {

@@ -17,8 +17,15 @@ export interface GraphTransaction {
  * turn dates into text.
  */
 export interface GraphStore {
-  /** Answers a read statement. Throws GraphUnavailableError or GraphTimeoutError within the store's time limit. */
-  read<Params, Row>(statement: Statement<Params, Row>, params: NoInfer<Params>): Promise<Row[]>;
+  /**
+   * Answers a read statement. Throws GraphUnavailableError, GraphBusyError or GraphTimeoutError within the store's time
+   * limit, and the reason of `signal` when that aborts, which ends the statement where the engine can.
+   */
+  read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: NoInfer<Params>,
+    signal?: AbortSignal,
+  ): Promise<Row[]>;
   /** Runs `work` in one transaction, which commits when it resolves and leaves nothing when it rejects. */
   transaction<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Runs the schema commands of a script, which say IF NOT EXISTS and so may be repeated. */
@@ -31,6 +38,11 @@ export interface GraphStore {
 /** The engine cannot be reached, or went away and did not come back in time. */
 export class GraphUnavailableError extends ExpectedError {
   override name = 'GraphUnavailableError';
+}
+
+/** The engine is asked for more at once than it can answer. */
+export class GraphBusyError extends Error {
+  override name = 'GraphBusyError';
 }
 
 /** A statement took longer than the store allows. */

@@ -10,7 +10,7 @@ import {
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { UnknownError } from '../export/unknown.ts';
-import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
+import { GraphBusyError, GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** The HTTP status of an answer that has errors of these kinds and no data. */
@@ -21,6 +21,7 @@ const statuses = new Map<unknown, number>([
   ['BAD_USER_INPUT', BAD_REQUEST],
   ['NOT_FOUND', 404],
   ['GRAPH_UNAVAILABLE', 503],
+  ['GRAPH_BUSY', 503],
   ['GRAPH_TIMEOUT', 503],
 ]);
 
@@ -46,6 +47,13 @@ export function maskError(logger: Logger): Mask {
       return new GraphQLError('The graph database cannot be reached. Try again in a moment.', {
         ...place,
         extensions: { code: 'GRAPH_UNAVAILABLE' },
+      });
+    }
+    if (cause instanceof GraphBusyError) {
+      logger.warn({ err: cause, requestId }, 'the graph is asked for too much at once');
+      return new GraphQLError('The graph database has too much to answer. Try again in a moment.', {
+        ...place,
+        extensions: { code: 'GRAPH_BUSY' },
       });
     }
     if (cause instanceof GraphTimeoutError) {

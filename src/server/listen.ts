@@ -14,9 +14,20 @@ export interface Listening {
 const UNDER_WAY = 250;
 const LOOK_EVERY = 50;
 
-/** Listens on a host and port (0 takes a free one). Throws SettingsError when it cannot. */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(handler);
+/** Milliseconds within which a request has to be sent: its head, and all of it. */
+const SENT_WITHIN = { headersTimeout: 10_000, requestTimeout: 30_000 };
+
+/**
+ * Listens on a host and port (0 takes a free one). A request that is not sent in time is answered with 408 and its
+ * connection closed. Throws SettingsError when it cannot listen.
+ */
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  sentWithin = SENT_WITHIN,
+): Promise<Listening> {
+  const server = createServer({ ...sentWithin, connectionsCheckingInterval: 1000 }, handler);
   const stop = stopping(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));

@@ -3,15 +3,16 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
-import { Batch } from '../graph/batch.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { metrics } from '../observe/metrics.ts';
 import type { Observer } from '../observe/observer.ts';
 import { requestLog } from '../observe/request-log.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { corsFor } from './cors.ts';
+import { useNoIntrospection, useNoSuggestions } from './disclosure.ts';
 import { maskError, useErrorDetails } from './errors.ts';
 import { useExports } from './exports.ts';
+import { useGraphContext } from './graph-context.ts';
 import { useJsonOnly } from './json-only.ts';
 import { useLimits } from './limits.ts';
 import { useMetricsPage } from './metrics-page.ts';
@@ -31,6 +32,11 @@ interface Surroundings {
   stopping?: AbortSignal;
 }
 
+type HttpSettings = Pick<
+  Settings,
+  'corsOrigins' | 'limits' | 'requestTimeout' | 'introspection' | 'suggestions' | 'slowStatement'
+>;
+
 /**
  * The HTTP interface: GraphQL and GraphiQL at /graphql, the schema at /schema.graphql, files at /export, /health, /ready,
  * /metrics and the explorer. Pages from elsewhere may ask where their origin is named, and nobody for more than the limits.
@@ -41,8 +47,11 @@ export function createServerHandler(
   {
     corsOrigins,
     limits,
+    requestTimeout,
+    introspection,
+    suggestions,
     slowStatement,
-  }: Pick<Settings, 'corsOrigins' | 'limits' | 'slowStatement'> = readSettings({}),
+  }: HttpSettings = readSettings({}),
   { registry = new Registry(), observers = [], stopping }: Surroundings = {},
 ) {
   const mask = maskError(logger);
@@ -54,14 +63,11 @@ export function createServerHandler(
   const storeOf = (request: Request) => observation.storeOf(request);
   return createYoga<object, Context>({
     schema,
-    context({ request }) {
-      const store = storeOf(request);
-      return { store, batch: new Batch(store) };
-    },
     graphqlEndpoint: '/graphql',
     // Its own answers every address that ends so, such as /topic/health. No address has a line break.
     healthCheckEndpoint: '\n',
     landingPage: false,
+    ...(!introspection && { graphiql: false }),
     cors: corsFor(corsOrigins),
     multipart: false,
     maxRequestBodySize: limits.body,
@@ -78,11 +84,13 @@ export function createServerHandler(
       observation.plugin(),
       useJsonOnly(),
       useLimits(limits),
+      useGraphContext(storeOf, requestTimeout),
       useErrorDetails(mask),
       useExports(schema, storeOf, mask),
       useProbes(store, stopping),
       useMetricsPage(registry),
-      useSchemaFile(schema),
+      ...(introspection ? [useSchemaFile(schema)] : [useNoIntrospection()]),
+      ...(suggestions ? [] : [useNoSuggestions()]),
       useOwnDocuments(),
       usePages(),
     ],

@@ -39,6 +39,14 @@ export function testWrite(cypher: string): Statement<Record<string, unknown>, un
   return { name: 'test', access: 'write', cypher };
 }
 
+/** Takes an engine very long, and little memory. Neo4j is the faster one. */
+export function slowStatement(): Statement<Record<string, unknown>, unknown> {
+  const most = engineUnderTest().name === 'neo4j' ? 100_000 : 2000;
+  return testStatement(
+    `UNWIND range(1, ${most}) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE a + b = 0 RETURN count(*) AS slow`,
+  );
+}
+
 /** A store that remembers which statements were read through it. */
 export function counted(store: GraphStore): { store: GraphStore; statements: string[] } {
   const statements: string[] = [];
@@ -46,9 +54,9 @@ export function counted(store: GraphStore): { store: GraphStore; statements: str
     statements,
     store: {
       ...store,
-      read(statement, params) {
+      read(statement, params, signal) {
         statements.push(statement.name);
-        return store.read(statement, params);
+        return store.read(statement, params, signal);
       },
     },
   };
