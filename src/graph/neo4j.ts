@@ -10,6 +10,7 @@ import { graphNodeCounts } from '../../cypher/statements.generated.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import { Lane } from './lane.ts';
+import { Connections } from './neo4j-connections.ts';
 import type { Statement } from './statement.ts';
 import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
 import { toBolt } from './to-bolt.ts';
@@ -38,16 +39,16 @@ const START_WITHIN = 30_000;
  * Throws SettingsError naming the setting to change: address, user or password, database, version.
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
-  const driver = createDriver(options);
-  const starting = neo4jStore(driver, { ...options, timeout: Math.max(options.timeout, START_WITHIN) });
+  const connections = new Connections(() => createDriver(options));
+  const starting = neo4jStore(connections, { ...options, timeout: Math.max(options.timeout, START_WITHIN) });
   try {
     const { version } = await starting.info();
     refuseOldVersion(version);
     // Whether there is such a database shows only when it is asked.
     await starting.read(graphNodeCounts, {});
-    return neo4jStore(driver, options);
+    return neo4jStore(connections, options);
   } catch (error) {
-    await driver.close();
+    await connections.close();
     throw error instanceof SettingsError ? error : explain(error, options);
   }
 }
@@ -75,7 +76,7 @@ export function createDriver(
   }
 }
 
-function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphStore {
+function neo4jStore(connections: Connections, { database, timeout }: Neo4jOptions): GraphStore {
   const lane = new Lane(MOST_CONNECTIONS);
 
   /** In auto-commit READ sessions: one round trip less than a managed transaction, whose retries it repeats. */
@@ -102,22 +103,16 @@ function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphS
     params: Params,
     over: AbortSignal,
   ): Promise<Row[]> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
-    // A session that is closed while a statement runs has the database end it.
-    const close = () => session.close().catch(() => undefined);
-    over.addEventListener('abort', close);
-    try {
-      const values = toBolt(params) as Record<string, unknown>;
-      const { records } = await session.run(cypher, values, { timeout, metadata: { statement: name } });
-      return records.map((record) => record.toObject() as Row);
-    } finally {
-      over.removeEventListener('abort', close);
-      await close();
-    }
+    const config = { database, defaultAccessMode: neo4j.session.READ };
+    const values = toBolt(params) as Record<string, unknown>;
+    const { records } = await connections.inSession(config, over, (session) =>
+      session.run(cypher, values, { timeout, metadata: { statement: name } }),
+    );
+    return records.map((record) => record.toObject() as Row);
   }
 
   async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-    const session = driver.session({ database });
+    const session = connections.driver.session({ database });
     try {
       return await work(session);
     } catch (error) {
@@ -144,11 +139,15 @@ function neo4jStore(driver: Driver, { database, timeout }: Neo4jOptions): GraphS
       }),
 
     async info() {
-      const { agent = '' } = await withDeadline(driver.getServerInfo({ database }), timeout, 'info');
+      const { agent = '' } = await withDeadline(
+        connections.driver.getServerInfo({ database }),
+        timeout,
+        'info',
+      );
       return { engine: 'neo4j', version: agent.replace(/^Neo4j\//, '') };
     },
 
-    close: () => driver.close(),
+    close: () => connections.close(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
@@ -14,6 +15,8 @@ export function useGraphContext(storeOf: (request: Request) => GraphStore, timeo
       const { signal: client } = contextValue.request;
       const store = storeOf(contextValue.request);
       const end = new AbortController();
+      // Each statement listens, and there may be many.
+      setMaxListeners(0, end.signal);
       const leave = () => end.abort(client.reason);
       const late = new GraphTimeoutError(`the request was not answered within ${timeout} ms`);
       const own: Context['store'] = {

@@ -157,7 +157,7 @@ describe('answers', () => {
     expect(summary.counters.containsUpdates()).toBe(true);
   });
 
-  it('that take too long end, and the session goes on', async () => {
+  it('row 35: that take too long end, and the session goes on', async () => {
     const driver = (await open({ timeout: 20_000 })).connect();
     const session = driver.session();
     const start = performance.now();

@@ -37,6 +37,14 @@ const disguises: [string, (statement: string) => string][] = [
   ['with comments for blanks', (statement) => statement.replaceAll(' ', '/**/ ')],
   ['with other blanks', (statement) => ` \t\n${statement.replaceAll(' ', '\r\n\t ')}`],
   ['profiled', (statement) => `PROFILE ${statement}`],
+  ['profiled, in small letters', (statement) => `profile ${statement}`],
+  ['explained after that', (statement) => `${statement} // EXPLAIN`],
+  ['after a byte order mark', (statement) => `\ufeff${statement}`],
+  [
+    'with a letter escaped',
+    (statement) =>
+      statement.replace(/\bE?([A-Z])/, (word) => `\\u00${word.charCodeAt(0).toString(16)}${word.slice(1)}`),
+  ],
   ['ended', (statement) => `${statement} ;`],
 ];
 const variants = [...writes, ...schemaCommands].flatMap((statement) =>
@@ -70,9 +78,9 @@ async function contents(): Promise<unknown> {
 }
 
 describe('without BOLT_WRITE', () => {
-  it('tries more than 100 variants', () => expect(variants.length).toBeGreaterThan(100));
+  it('tries more than 200 variants', () => expect(variants.length).toBeGreaterThan(200));
 
-  it.each(variants)('refuses what writes, %s', async (_, statement) => {
+  it.each(variants)('row 34: refuses what writes, %s', async (_, statement) => {
     const before = await contents();
     const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
     try {
@@ -99,7 +107,7 @@ describe('without BOLT_WRITE', () => {
   it.each([
     "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
     "load/**/csv with headers from 'file:///etc/passwd' as line return line",
-  ])('refuses to read files: %s', async (statement) => {
+  ])('row 34: refuses to read files: %s', async (statement) => {
     await expect(driver.executeQuery(statement)).rejects.toThrow(
       expect.objectContaining({ code: 'Neo.ClientError.Security.Forbidden' }),
     );

@@ -74,7 +74,7 @@ describe('any Cypher', () => {
     'MATCH (n:Author) DETACH DELETE n',
     'CALL { CREATE (:Stray) } RETURN 1 AS one',
     'CREATE INDEX stray FOR (n:Stray) ON (n.id)',
-  ])('that writes is refused where it may not: %s', async (statement) => {
+  ])('row 34: that writes is refused where it may not: %s', async (statement) => {
     const count = 'MATCH (n) RETURN count(n) AS nodes';
     await within(false, async ({ run }) => {
       const before = await run(count, {});

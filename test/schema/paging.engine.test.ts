@@ -96,7 +96,7 @@ describe('paging arguments that cannot be meant', () => {
     ['last: 2, before: "e30="', 'before'],
     ['first: 2, before: "e30="', 'before'],
     ['last: 2, after: "e30="', 'after'],
-  ])('%s is refused, naming %s', async (args, argument) => {
+  ])('row 30: %s is refused, naming %s', async (args, argument) => {
     const { status, data, errors } = await graph.ask(`{ papers(${args}) { nodes { slug } } }`);
     expect(status).toBe(400);
     expect(data).toBeNull();
@@ -105,7 +105,7 @@ describe('paging arguments that cannot be meant', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 
-  it('a cursor of another order or field is refused', async () => {
+  it('row 30: a cursor of another order or field is refused', async () => {
     const byTitle = await someCursor(`papers(orderBy: TITLE_ASC, PAGE) { ${fields} }`);
     const ofTopics = await someCursor(`topics(PAGE) { ${fields} }`);
     for (const cursor of [byTitle, ofTopics]) {

@@ -23,19 +23,19 @@ const bomb = `{ ...f0 } ${Array.from({ length: 17 }, (_, index) => `fragment f${
 describe('a question that asks for too much', () => {
   it.each([
     [
-      'pages within pages',
+      'row 31: pages within pages',
       '{ papers(first: 100) { nodes { authors(first: 100) { nodes { papers(first: 100) { nodes { authors { nodes { name } } } } } } } } }',
       'cost',
     ],
-    ['101 maps', aliases(101, 'themeMap { truncated }'), 'cost'],
+    ['row 16: 101 maps', aliases(101, 'themeMap { truncated }'), 'cost'],
     [
-      '80 networks',
+      'row 16: 80 networks',
       aliases(80, 'coauthorNetwork(authors: ["a"], limit: 2000) { nodes { community } }'),
       'cost',
     ],
-    ['500 times the same', `{ ${'__typename '.repeat(500)} }`, 'fields'],
-    ['fields 20 deep', nested(18), 'depth'],
-    ['a fragment bomb', bomb, 'fields'],
+    ['row 17: 500 times the same', `{ ${'__typename '.repeat(500)} }`, 'fields'],
+    ['row 24: fields 20 deep', nested(18), 'depth'],
+    ['row 25: a fragment bomb', bomb, 'fields'],
   ])('is refused with the limit and what it asks: %s', async (_, query, kind) => {
     const { status, data, errors } = await ask(query);
     expect(status).toBe(400);
@@ -48,10 +48,11 @@ describe('a question that asks for too much', () => {
   });
 
   it.each([
-    ['10,000 times the same', `{ ${'__typename '.repeat(10_000)} }`, /5000 tokens/],
-    ['fields 20,000 deep', nested(20_000), /5000 tokens|nested too deep/],
+    ['row 17: 10,000 times the same', `{ ${'__typename '.repeat(10_000)} }`, /5000 tokens/],
+    ['row 24: fields 1,000 deep', nested(1000), /5000 tokens|nests fields/],
+    ['row 24: fields 20,000 deep', nested(20_000), /5000 tokens|nested too deep/],
     [
-      'a list 20,000 deep',
+      'row 24: a list 20,000 deep',
       `{ author(id: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { name } }`,
       'nested too deep',
     ],
@@ -62,7 +63,7 @@ describe('a question that asks for too much', () => {
     expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_PARSE_FAILED');
   });
 
-  it('is counted by its variables, whatever was asked before with the same text', async () => {
+  it('row 31: is counted by its variables, whatever was asked before with the same text', async () => {
     const query =
       'query ($first: Int) { papers(first: $first) { nodes { authors(first: $first) { nodes { papers(first: $first) { nodes { authors { nodes { name } } } } } } } } }';
     expect((await ask(query, { first: 2 })).status).toBe(200);
@@ -76,11 +77,11 @@ describe('a question that asks for too much', () => {
     expect((await post({ query, operationName: 'Large' })).status).toBe(400);
   });
 
-  it('has a body that is too long', async () => {
+  it('row 8: has a body that is too long', async () => {
     expect((await post({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` })).status).toBe(413);
   });
 
-  it('is told the limits that are set', async () => {
+  it('row 31: is told the limits that are set', async () => {
     const small = createClient(store, { MAX_COST: '10' });
     const { errors } = await small.ask('{ papers { nodes { title } } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_LARGE', kind: 'cost', asked: 41, most: 10 });
@@ -88,7 +89,7 @@ describe('a question that asks for too much', () => {
 });
 
 describe('every answer', () => {
-  it('tells what its question cost and may cost', async () => {
+  it('row 31: tells what its question cost and may cost', async () => {
     const response = await post({ query: '{ papers(first: 5) { nodes { title } } }' });
     expect(response.headers.get('x-query-cost')).toBe('11/1000000');
   });

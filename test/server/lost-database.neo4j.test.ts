@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 describe('a Neo4j that goes away', () => {
-  it('is told of in a clear error within five seconds, and the server goes on when it is back', async () => {
+  it('row 23: is told of in a clear error within five seconds, and the server goes on when it is back', async () => {
     expect((await client.ask(question)).data).toEqual(answer);
     await neo4j.stop();
 
@@ -56,7 +56,7 @@ describe('a Neo4j that goes away', () => {
     expect((await client.fetch('/ready')).status).toBe(200);
   });
 
-  it('gives right answers or clear refusals, and nothing else, while it comes back', async () => {
+  it('row 38: gives right answers or clear refusals, and nothing else, while it comes back', async () => {
     await neo4j.stop();
     const restarted = neo4j.start();
     // Asked again and again while it starts: no answer is anything but the right one or a clear refusal.

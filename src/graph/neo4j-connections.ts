@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver, Session, SessionMode } from 'neo4j-driver';
+
+/** A database that is there answers within so many milliseconds that it has ended a statement. */
+const ENDS_WITHIN = 1000;
+
+/**
+ * The connections to a Neo4j. Where some are lost without a word, as when a machine is cut off, the driver would wait for
+ * them for minutes: they are closed, with all others, and made anew.
+ */
+export class Connections {
+  readonly #create: () => Driver;
+  #driver: Driver;
+
+  constructor(create: () => Driver) {
+    this.#create = create;
+    this.#driver = create();
+  }
+
+  get driver(): Driver {
+    return this.#driver;
+  }
+
+  /** What `work` does in a session. When the signal aborts, the database is told to end what runs in it. */
+  async inSession<Result>(
+    config: { database: string; defaultAccessMode: SessionMode },
+    over: AbortSignal,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const driver = this.#driver;
+    const session = driver.session({ ...config, fetchSize: -1 });
+    const ended = new Promise<never>((_, reject) => {
+      over.addEventListener('abort', async () => {
+        if (!(await closesInTime(session))) this.#renew(driver);
+        reject(over.reason);
+      });
+    });
+    ended.catch(() => undefined);
+    try {
+      return await Promise.race([work(session), ended]);
+    } finally {
+      if (!over.aborted) await session.close().catch(() => undefined);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #renew(lost: Driver): void {
+    if (this.#driver !== lost) return;
+    this.#driver = this.#create();
+    lost.close().catch(() => undefined);
+  }
+}
+
+async function closesInTime(session: Session): Promise<boolean> {
+  const closed = session.close().then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([closed, sleep(ENDS_WITHIN, false, { ref: false })]);
+}
