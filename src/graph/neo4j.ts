@@ -26,6 +26,7 @@ export interface Neo4jOptions {
 
 /** `CALL (variable) { … }`, which the statements use, came with 5.23. */
 const OLDEST = [5, 23] as const;
+const { PROTOCOL_ERROR } = neo4j.error;
 const RETRY_PAUSE = 100;
 /** What the driver gives errors of its own for a code, such as when all connections are taken. */
 const NO_CODE = 'N/A';
@@ -90,7 +91,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
       try {
         return await readOnce(statement, params, over);
       } catch (error) {
-        if (over.aborted || !neo4j.isRetryableError(error as Error) || Date.now() > lastTry) {
+        if (over.aborted || !isConnectionError(error) || Date.now() > lastTry) {
           throw translate(error, statement.name);
         }
         await sleep(RETRY_PAUSE);
@@ -160,6 +161,11 @@ async function runIn<Params, Row>(
   return result.records.map((record) => record.toObject() as Row);
 }
 
+/** Whether another try may succeed. An error of the protocol is one of a connection that broke off within a message. */
+function isConnectionError(error: unknown): boolean {
+  return error instanceof Neo4jError && (neo4j.isRetryableError(error) || error.code === PROTOCOL_ERROR);
+}
+
 function translate(error: unknown, statement: string): unknown {
   if (error instanceof Neo4jError) {
     const { code } = error;
@@ -167,7 +173,7 @@ function translate(error: unknown, statement: string): unknown {
       return new GraphTimeoutError(`${statement} took too long`, { cause: error });
     }
     const isOfDriver = code === NO_CODE;
-    if (isOfDriver || neo4j.isRetryableError(error) || code.startsWith('Neo.ClientError.Security.')) {
+    if (isOfDriver || isConnectionError(error) || code.startsWith('Neo.ClientError.Security.')) {
       return new GraphUnavailableError(`Neo4j did not answer ${statement}`, { cause: error });
     }
   }

@@ -131,12 +131,12 @@ describe('row 38: an import through it', () => {
     const undisturbed = await snapshot(graph.store);
     const cleared = await openTestStore();
     await load(cleared, readSeed());
-    const ways: Way[] = ['pass', 'reset', 'pass', { delay: 100 }, 'reset', 'pass'];
+    const ways: Way[] = ['reset', 'pass', 'pass', { delay: 50 }, 'pass'];
     let turns = 0;
     const turning = setInterval(() => {
       proxy.turn(ways[turns % ways.length] ?? 'pass');
       turns += 1;
-    }, 150);
+    }, 500);
     let breaks = 0;
     for (let stopped = true; stopped; ) {
       const result = await importStream(store, streamOf(works), { batchSize: 2 }).catch(() => undefined);

@@ -56,7 +56,7 @@ it(
       const { status, ...answer } = await graph.ask(query, variables);
       const took = performance.now() - start;
       const { data, errors } = answer;
-      expect([200, 400, 404]).toContain(status);
+      expect([200, 400, 404], JSON.stringify({ took, errors, query, variables })).toContain(status);
       expect(Object.keys(answer).filter((key) => key !== 'data' && key !== 'errors')).toEqual([]);
       expect(data ?? errors?.length).toBeTruthy();
       for (const { message, extensions } of errors ?? []) {
