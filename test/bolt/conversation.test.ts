@@ -3,7 +3,7 @@ import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { grafeoStore } from '../../src/graph/grafeo.ts';
 import { openBolt } from '../support/bolt.ts';
-import { testWrite } from '../support/store.ts';
+import { testStatement, testWrite } from '../support/store.ts';
 
 /** Takes the embedded engine seconds to answer. */
 const LONG = 'UNWIND range(1, 4000000) AS a WITH a WHERE a % 7 = 0 RETURN count(a) AS n';
@@ -155,6 +155,26 @@ describe('answers', () => {
     });
     expect(summary.queryType).toBe('w');
     expect(summary.counters.containsUpdates()).toBe(true);
+  });
+
+  it('row 35: that take too long do not pile up, and the server answers beside them', async () => {
+    const { connect, database } = await open({ timeout: 1000 });
+    const driver = connect();
+    const ask = async (text: string) => {
+      const session = driver.session();
+      try {
+        return await session.run(text);
+      } finally {
+        await session.close();
+      }
+    };
+    const slow = Array.from({ length: 2 }, () => ask(LONG));
+    for (const answer of slow)
+      await expect(answer).rejects.toThrow(fails('Neo.ClientError.Transaction.TransactionTimedOut'));
+    const refused = ask('MATCH (n) RETURN count(n) AS n');
+    const store = grafeoStore(database, 20_000);
+    expect(await store.read(testStatement('RETURN 1 AS n'), {})).toEqual([{ n: 1 }]);
+    await expect(refused).rejects.toThrow(fails('Neo.TransientError.Request.NoThreadsAvailable'));
   });
 
   it('row 35: that take too long end, and the session goes on', async () => {

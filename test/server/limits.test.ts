@@ -35,6 +35,7 @@ describe('a question that asks for too much', () => {
     ],
     ['row 17: 500 times the same', `{ ${'__typename '.repeat(500)} }`, 'fields'],
     ['row 24: fields 20 deep', nested(18), 'depth'],
+    ['row 24: fields 1,000 deep', nested(998), 'fields'],
     ['row 25: a fragment bomb', bomb, 'fields'],
   ])('is refused with the limit and what it asks: %s', async (_, query, kind) => {
     const { status, data, errors } = await ask(query);
@@ -49,7 +50,6 @@ describe('a question that asks for too much', () => {
 
   it.each([
     ['row 17: 10,000 times the same', `{ ${'__typename '.repeat(10_000)} }`, /5000 tokens/],
-    ['row 24: fields 1,000 deep', nested(1000), /5000 tokens|nests fields/],
     ['row 24: fields 20,000 deep', nested(20_000), /5000 tokens|nested too deep/],
     [
       'row 24: a list 20,000 deep',

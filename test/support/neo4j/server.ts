@@ -22,6 +22,8 @@ export interface TestNeo4j {
   uri: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends its process at once, as a power cut would. */
+  kill(): Promise<void>;
   /** Stops it and deletes its data. */
   remove(): Promise<void>;
 }
@@ -110,6 +112,12 @@ export async function startNeo4j({
     await ended;
   }
 
+  async function kill(): Promise<void> {
+    const child = running;
+    running = undefined;
+    if (child?.kill('SIGKILL')) await once(child, 'exit');
+  }
+
   async function remove(): Promise<void> {
     await stop();
     await rm(data, { recursive: true, force: true });
@@ -122,7 +130,7 @@ export async function startNeo4j({
     await remove();
     throw error;
   }
-  return { uri: `bolt://127.0.0.1:${port}`, start, stop, remove };
+  return { uri: `bolt://127.0.0.1:${port}`, start, stop, kill, remove };
 }
 
 /** Runs the `import.sh` of a folder, with a `neo4j-admin` as an installed Neo4j has it. */
