@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session, SessionMode } from 'neo4j-driver';
 
 /** A database that is there answers within so many milliseconds that it has ended a statement. */
-const ENDS_WITHIN = 1000;
+const ENDS_WITHIN = 2000;
 
 /**
  * The connections to a Neo4j. Where some are lost without a word, as when a machine is cut off, the driver would wait for
@@ -22,35 +22,39 @@ export class Connections {
   }
 
   /** What `work` does in a session. When the signal aborts, the database is told to end what runs in it. */
-  async inSession<Result>(
+  async ask<Result>(
     config: { database: string; defaultAccessMode: SessionMode },
     over: AbortSignal,
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const driver = this.#driver;
     const session = driver.session({ ...config, fetchSize: -1 });
+    let end = async () => {};
     const ended = new Promise<never>((_, reject) => {
-      over.addEventListener('abort', async () => {
-        if (!(await closesInTime(session))) this.#renew(driver);
+      end = async () => {
+        if (!(await closesInTime(session))) this.renew(driver);
         reject(over.reason);
-      });
+      };
     });
     ended.catch(() => undefined);
+    over.addEventListener('abort', end);
     try {
       return await Promise.race([work(session), ended]);
     } finally {
+      over.removeEventListener('abort', end);
       if (!over.aborted) await session.close().catch(() => undefined);
     }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
-  }
-
-  #renew(lost: Driver): void {
+  /** Gives up the connections of a driver that no longer answers, unless that is done already. */
+  renew(lost: Driver): void {
     if (this.#driver !== lost) return;
     this.#driver = this.#create();
     lost.close().catch(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
   }
 }
 

@@ -106,7 +106,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
   ): Promise<Row[]> {
     const config = { database, defaultAccessMode: neo4j.session.READ };
     const values = toBolt(params) as Record<string, unknown>;
-    const { records } = await connections.inSession(config, over, (session) =>
+    const { records } = await connections.ask(config, over, (session) =>
       session.run(cypher, values, { timeout, metadata: { statement: name } }),
     );
     return records.map((record) => record.toObject() as Row);
@@ -140,11 +140,13 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
       }),
 
     async info() {
-      const { agent = '' } = await withDeadline(
-        connections.driver.getServerInfo({ database }),
-        timeout,
-        'info',
-      );
+      const { driver } = connections;
+      const answer = withDeadline(driver.getServerInfo({ database }), timeout, 'info');
+      const { agent = '' } = await answer.catch((error) => {
+        // Also where nobody asks for anything else, as the server is not ready.
+        if (error instanceof GraphTimeoutError) connections.renew(driver);
+        throw error;
+      });
       return { engine: 'neo4j', version: agent.replace(/^Neo4j\//, '') };
     },
 
