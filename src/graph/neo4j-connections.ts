@@ -11,6 +11,7 @@ const ENDS_WITHIN = 2000;
 export class Connections {
   readonly #create: () => Driver;
   #driver: Driver;
+  #writing: Driver | undefined;
 
   constructor(create: () => Driver) {
     this.#create = create;
@@ -19,6 +20,12 @@ export class Connections {
 
   get driver(): Driver {
     return this.#driver;
+  }
+
+  /** For transactions, which take as long as they take, and would not be told that their connection is given up. */
+  get writing(): Driver {
+    this.#writing ??= this.#create();
+    return this.#writing;
   }
 
   /** What `work` does in a session. When the signal aborts, the database is told to end what runs in it. */
@@ -53,8 +60,8 @@ export class Connections {
     lost.close().catch(() => undefined);
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#driver.close(), this.#writing?.close()]);
   }
 }
 

@@ -113,7 +113,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
   }
 
   async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-    const session = connections.driver.session({ database });
+    const session = connections.writing.session({ database });
     try {
       return await work(session);
     } catch (error) {

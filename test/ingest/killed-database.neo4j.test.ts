@@ -24,7 +24,7 @@ const stream = streamOf(works);
 
 let neo4j: TestNeo4j;
 let store: GraphStore;
-const open = () => openGraph(readSettings({ NEO4J_URI: neo4j.uri, COTERIE_TIMEOUT: '10000' }));
+const open = () => openGraph(readSettings({ NEO4J_URI: neo4j.uri, COTERIE_TIMEOUT: '15000' }));
 beforeAll(async () => {
   neo4j = await startNeo4j();
   store = await open();
@@ -72,7 +72,8 @@ it(
       expect([acknowledged, acknowledged + BATCH]).toContain(papers);
       unacknowledged += Number(papers > acknowledged);
       before = papers;
-    if (process.env.FAULT_ROUNDS) process.stdout.write(`kill ${round + 1}: ${acknowledged} papers acknowledged, ${papers} there\n`);
+      if (process.env.FAULT_ROUNDS)
+        process.stdout.write(`kill ${round + 1}: ${acknowledged} papers acknowledged, ${papers} there\n`);
     }
     await importStream(store, stream, { batchSize: BATCH });
     expect(await snapshot(store)).toEqual(undisturbed);
