@@ -15,6 +15,8 @@ const slug = z
 const text = z.string().trim().min(1).max(1_000_000);
 /** A name or title: Neo4j keeps no more than 8 kB of one in an index, and refuses to write what is longer. */
 const name = text.max(2000);
+/** An address that a page may link to: there are others that run scripts. */
+export const webAddress = z.url({ protocol: /^https?$/ });
 /** What the source calls the thing, where that is neither its id here nor its name. */
 const key = text.optional();
 const isoDate = z.iso.date();
@@ -86,7 +88,7 @@ const authorRecord = z.strictObject({
   name,
   field: text.optional(),
   bio: text.optional(),
-  homepage: z.url().optional(),
+  homepage: webAddress.optional(),
   orcid: identifier('ORCID', orcid).optional(),
   openAlexId: text.optional(),
   semanticScholarId: text.optional(),

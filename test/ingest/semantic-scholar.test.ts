@@ -131,6 +131,20 @@ describe('a paper of Semantic Scholar', () => {
     expect(await paperOf(empty)).toEqual(bare);
   });
 
+  it.each(['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'file:///etc/passwd'])(
+    'row 42: leaves out an address that is no page: %s',
+    async (homepage) => {
+      const entries = await read(
+        JSON.stringify({
+          title: 'On Feathers',
+          authors: [{ authorId: '1', name: 'Ada Beispiel', homepage, hIndex: 1 }],
+        }),
+      );
+      expect(JSON.stringify(entries)).toContain('h-index');
+      expect(JSON.stringify(entries)).not.toContain(homepage);
+    },
+  );
+
   it('leaves out what is not an identifier, a date or a year', async () => {
     const paper = await paperOf({
       externalIds: { DOI: 'none', ArXiv: '?' },

@@ -32,7 +32,7 @@ describe('the files of the explorer', () => {
   });
 
   it.each(['/', '/author/evan-hubinger', '/paper/a%2Fb', '/themes'])(
-    'are started by the page at %s',
+    'row 42: are started by the page at %s, with its policy',
     async (path) => {
       const response = await fetch(site.address + path);
       expect(response.status).toBe(200);
@@ -49,7 +49,7 @@ describe('the files of the explorer', () => {
     '/assets/%2e%2e/index.html',
     '/package.json',
     '/web',
-  ])('are all that there is: not %s', async (path) => {
+  ])('row 43: are all that there is: not %s', async (path) => {
     expect((await fetch(site.address + path)).status).toBe(404);
   });
 });

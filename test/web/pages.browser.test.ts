@@ -155,7 +155,7 @@ describe('a paper', () => {
     expect(text).toMatch(/^@\w+\{[\s\S]*title = \{/);
   });
 
-  it('with markup in its title, names and abstract shows it as text', async () => {
+  it('row 42: with markup in its title, names and abstract shows it as text', async () => {
     const { page, wrong } = await site.visit('/search?q=mallory');
     await page.getByRole('link', { name: 'Mallory' }).first().click();
     await page.getByRole('link', { name: `On ${script}` }).click();

@@ -5,9 +5,14 @@ const ADDRESSES = {
   ror: ['ROR', (id: string) => (id.startsWith('http') ? id : `https://ror.org/${id}`)],
   openAlexId: ['OpenAlex', (id: string) => `https://openalex.org/${id}`],
   semanticScholarId: ['Semantic Scholar', undefined],
-  homepage: ['Homepage', (address: string) => address],
-  url: ['Where it is', (address: string) => address],
+  homepage: ['Homepage', webAddress],
+  url: ['Where it is', webAddress],
 } as const;
+
+/** Of an address what a link may lead to. */
+function webAddress(address: string): string | undefined {
+  return /^https?:/i.test(address) ? address : undefined;
+}
 
 type Identifiers = Partial<Record<keyof typeof ADDRESSES, string | null>>;
 
@@ -20,12 +25,13 @@ export function Identifiers({ of }: { of: Identifiers }) {
       {given.map((name, index) => {
         const [label, address] = ADDRESSES[name];
         const value = of[name] ?? '';
+        const href = address?.(value);
         const text = name === 'homepage' || name === 'url' ? label : `${label} ${value}`;
         return (
           <span key={name}>
             {index > 0 && ' · '}
-            {address ? (
-              <a href={address(value)} rel="noreferrer external">
+            {href ? (
+              <a href={href} rel="noreferrer external">
                 {text}
               </a>
             ) : (

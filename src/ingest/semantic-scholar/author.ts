@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orcid } from '../../identifier.ts';
 import { affiliationRef, type Gazetteer } from '../gazetteer.ts';
-import type { AuthorRecord } from '../record.ts';
+import { type AuthorRecord, webAddress } from '../record.ts';
 import { personId, slugify } from '../slug.ts';
 import { count, externalIds, id, list, text } from './fields.ts';
 
@@ -50,7 +50,7 @@ export function authorRecord(author: S2Author, gazetteer: Gazetteer): AuthorReco
       ? []
       : [{ name, value, definition: `${definition}, as reported by Semantic Scholar.` }];
   });
-  const homepage = z.url().safeParse(author.homepage).data;
+  const homepage = webAddress.safeParse(author.homepage).data;
   if (!homepage && affiliations.length === 0 && metrics.length === 0) return undefined;
   return {
     type: 'author',
