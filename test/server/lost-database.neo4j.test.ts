@@ -29,9 +29,21 @@ afterAll(async () => {
   await neo4j.remove();
 });
 
+/** Asks until there is a whole answer, which is the right one. */
+async function answered(): Promise<void> {
+  const start = Date.now();
+  let asked = await client.ask(question);
+  while (asked.errors) {
+    expect(Date.now() - start).toBeLessThan(BACK_WITHIN);
+    await sleep(100);
+    asked = await client.ask(question);
+  }
+  expect(asked.data).toEqual(answer);
+}
+
 describe('a Neo4j that goes away', () => {
   it('row 23: is told of in a clear error within five seconds, and the server goes on when it is back', async () => {
-    expect((await client.ask(question)).data).toEqual(answer);
+    await answered();
     await neo4j.stop();
 
     const start = Date.now();
@@ -47,11 +59,7 @@ describe('a Neo4j that goes away', () => {
     expect((await client.fetch('/health')).status).toBe(200);
 
     await neo4j.start();
-    const back = Date.now();
-    while ((await client.ask(question)).status !== 200) {
-      expect(Date.now() - back).toBeLessThan(BACK_WITHIN);
-      await sleep(100);
-    }
+    await answered();
     expect((await client.ask(question)).data).toEqual(answer);
     expect((await client.fetch('/ready')).status).toBe(200);
   });
