@@ -1,22 +1,21 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
 import { createCli } from '../support/cli.ts';
+import { writeSeeded } from '../support/seeded.ts';
 import { snapshotOfFile } from '../support/snapshot.ts';
 import { testStatement, testWrite } from '../support/store.ts';
+
+// Each begins several processes, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 180_000 });
 
 let cli: ReturnType<typeof createCli>;
 let seeded: string;
 beforeAll(async () => {
   cli = createCli();
-  seeded = path.join(cli.folder, 'seeded.grafeo');
-  const store = openGrafeo({ file: seeded, timeout: 60_000 });
-  await load(store, readSeed());
-  await store.close();
+  seeded = await writeSeeded(cli.folder);
 });
 afterAll(() => cli.remove());
 beforeEach(() => {
@@ -117,7 +116,7 @@ describe('coterie backup and restore', () => {
 describe('coterie backup', () => {
   it('replaces a file only when it is told to, and leaves none that is not whole', async () => {
     for (const args of [
-      ['backup', 'seeded.grafeo'],
+      ['backup', 'seeded/graph.grafeo'],
       ['backup', 'nowhere/x.grafeo'],
     ]) {
       expect(await cli.run(args)).toMatchObject({

@@ -2,25 +2,20 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { openGraph } from '../../src/graph/open.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { computeMetrics } from '../../src/metrics/compute.ts';
-import { readSettings } from '../../src/settings.ts';
 import { createCli } from '../support/cli.ts';
+import { writeSeeded } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
+
+// Each begins several processes, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 180_000 });
 
 let cli: ReturnType<typeof createCli>;
 let seeded: string;
 beforeAll(async () => {
   cli = createCli();
-  seeded = path.join(cli.folder, 'seeded', 'graph.grafeo');
-  const store = await openGraph(readSettings({ COTERIE_DATA: path.dirname(seeded) }));
-  await ingest(store, readSeed());
-  await computeMetrics(store, { asOf: '2026-11-22' });
-  await store.close();
+  seeded = await writeSeeded(cli.folder);
 });
 afterAll(() => cli.remove());
 beforeEach(() => {

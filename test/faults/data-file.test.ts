@@ -3,11 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openGraph } from '../../src/graph/open.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { readSettings } from '../../src/settings.ts';
 import { createCli } from '../support/cli.ts';
+import { writeSeeded } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
 import { COMMANDS } from './rounds.ts';
 
@@ -20,10 +17,7 @@ let seeded: string;
 let whole: Buffer;
 beforeAll(async () => {
   cli = createCli();
-  seeded = path.join(cli.folder, 'seeded', 'graph.grafeo');
-  const store = await openGraph(readSettings({ COTERIE_DATA: path.dirname(seeded) }));
-  await load(store, readSeed());
-  await store.close();
+  seeded = await writeSeeded(cli.folder);
   whole = readFileSync(seeded);
   writeFileSync(
     path.join(cli.folder, 'one.bib'),

@@ -4,11 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { openGraph } from '../../src/graph/open.ts';
-import { load } from '../../src/ingest/load.ts';
-import { readSeed } from '../../src/ingest/seed.ts';
-import { readSettings } from '../../src/settings.ts';
 import { createCli } from '../support/cli.ts';
+import { writeSeeded } from '../support/seeded.ts';
 import { snapshotOfFile } from '../support/snapshot.ts';
 import { testStatement } from '../support/store.ts';
 import { ROUNDS } from './rounds.ts';
@@ -17,10 +14,7 @@ let cli: ReturnType<typeof createCli>;
 let seeded: string;
 beforeAll(async () => {
   cli = createCli();
-  seeded = path.join(cli.folder, 'seeded', 'graph.grafeo');
-  const store = await openGraph(readSettings({ COTERIE_DATA: path.dirname(seeded) }));
-  await load(store, readSeed());
-  await store.close();
+  seeded = await writeSeeded(cli.folder);
 });
 afterAll(() => cli.remove());
 
