@@ -152,7 +152,7 @@ describe('coterie serve', () => {
     };
     await expect(askOn()).rejects.toThrow();
     expect(await server.ended).toMatchObject({ code: 0 });
-  });
+  }, 120_000);
 
   it('row 44: names the port that is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
