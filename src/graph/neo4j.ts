@@ -145,7 +145,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
       const { agent = '' } = await answer.catch((error) => {
         // Also where nobody asks for anything else, as the server is not ready.
         if (error instanceof GraphTimeoutError) connections.renew(driver);
-        throw error;
+        throw translate(error, 'info');
       });
       return { engine: 'neo4j', version: agent.replace(/^Neo4j\//, '') };
     },
@@ -190,7 +190,8 @@ function refuseOldVersion(version: string): void {
   );
 }
 
-function explain(cause: unknown, { uri, user, database }: Neo4jOptions): unknown {
+function explain(error: unknown, { uri, user, database }: Neo4jOptions): unknown {
+  const cause = error instanceof GraphUnavailableError ? error.cause : error;
   const code = cause instanceof Neo4jError ? cause.code : '';
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new SettingsError(

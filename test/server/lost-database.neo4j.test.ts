@@ -55,6 +55,8 @@ describe('a Neo4j that goes away', () => {
       extensions: { code: 'GRAPH_UNAVAILABLE' },
     });
     expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
+    const ofEngine = await client.ask('{ stats { engine } }');
+    expect(ofEngine.errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
     expect((await client.fetch('/ready')).status).toBe(503);
     expect((await client.fetch('/health')).status).toBe(200);
 
