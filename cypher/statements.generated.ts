@@ -2847,7 +2847,9 @@ RETURN identifier, affiliation.id AS id, affiliation.country AS country, affilia
 ORDER BY identifier, id`,
 };
 
-/** Which authors the graph knows by some identifiers, each kind in a list of its own. */
+/** Which authors the graph knows by some identifiers, each kind in a list of its own.
+ * The line before the last is for the embedded engine and changes nothing: of what a subquery has just returned, it takes
+ * no more than 2,048 rows into DISTINCT. */
 export const identityAuthorsByIdentifier: Statement<{ ids: string[], orcids: string[], openAlexIds: string[], semanticScholarIds: string[] }, { identifier: string, id: string }> = {
   name: 'identity/authors-by-identifier',
   access: 'read',
@@ -2872,6 +2874,7 @@ export const identityAuthorsByIdentifier: Statement<{ ids: string[], orcids: str
   MATCH (:Redirect {id: identifier})-[:TO]->(author:Author)
   RETURN identifier, author.id AS id
 }
+UNWIND [1] AS portion
 RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 
@@ -3091,7 +3094,9 @@ MERGE (namesakes:Namesakes {id: nameKey})
 SET namesakes.told = false`,
 };
 
-/** Which papers the graph knows by some identifiers, each kind in a list of its own. */
+/** Which papers the graph knows by some identifiers, each kind in a list of its own.
+ * The line before the last is for the embedded engine and changes nothing: of what a subquery has just returned, it takes
+ * no more than 2,048 rows into DISTINCT. */
 export const identityPapersByIdentifier: Statement<{
   ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[]
 }, { identifier: string, id: string }> = {
@@ -3122,6 +3127,7 @@ export const identityPapersByIdentifier: Statement<{
   MATCH (:Redirect {id: identifier})-[:TO]->(paper:Paper)
   RETURN identifier, paper.id AS id
 }
+UNWIND [1] AS portion
 RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 

@@ -1,4 +1,6 @@
 // Which authors the graph knows by some identifiers, each kind in a list of its own.
+// The line before the last is for the embedded engine and changes nothing: of what a subquery has just returned, it takes
+// no more than 2,048 rows into DISTINCT.
 //
 // @params { ids: string[], orcids: string[], openAlexIds: string[], semanticScholarIds: string[] }
 // @row { identifier: string, id: string }
@@ -23,4 +25,5 @@ CALL () {
   MATCH (:Redirect {id: identifier})-[:TO]->(author:Author)
   RETURN identifier, author.id AS id
 }
+UNWIND [1] AS portion
 RETURN DISTINCT identifier, id ORDER BY identifier, id

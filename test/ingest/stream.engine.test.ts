@@ -157,6 +157,15 @@ describe('a stream', () => {
   });
 });
 
+it('whoever wrote two papers is one author, however many wrote them with her', async () => {
+  const byline = Array.from({ length: 3000 }, (_, index): [number, string] => [index, `Ada ${index}`]);
+  for (const number of [1, 2]) {
+    const paper = work(number, `Lodges, volume ${number}`, byline);
+    await importStream(store, streamOf([entry(paper)], { job: `volume ${number}` }));
+  }
+  expect(await query('MATCH (a:Author) RETURN count(a) AS authors')).toEqual([{ authors: 3000 }]);
+});
+
 describe('citations', () => {
   it('are written when both papers are there, whichever came first', async () => {
     await importStream(store, streamOf([entry(beavers)]));
