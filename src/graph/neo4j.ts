@@ -28,7 +28,7 @@ export interface Neo4jOptions {
 const OLDEST = [5, 23] as const;
 const { PROTOCOL_ERROR } = neo4j.error;
 const RETRY_PAUSE = 100;
-/** What the driver gives errors of its own for a code, such as when all connections are taken. */
+/** What the driver gives errors of its own for a code, such as when it is closed, as connections are given up. */
 const NO_CODE = 'N/A';
 /** As many connections as the driver keeps are asked at once. */
 const MOST_CONNECTIONS = 100;
@@ -65,8 +65,8 @@ export function createDriver(
       userAgent: 'coterie',
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: timeout / 2,
-      // Whoever waited longer for one of its connections would have no time left for an answer.
-      connectionAcquisitionTimeout: timeout / 2,
+      // No sooner than a statement ends, as it is by that that lost connections are found out.
+      connectionAcquisitionTimeout: timeout,
       maxTransactionRetryTime: timeout,
     });
   } catch (cause) {
@@ -165,7 +165,8 @@ async function runIn<Params, Row>(
 
 /** Whether another try may succeed. An error of the protocol is one of a connection that broke off within a message. */
 function isConnectionError(error: unknown): boolean {
-  return error instanceof Neo4jError && (neo4j.isRetryableError(error) || error.code === PROTOCOL_ERROR);
+  const isOfDriver = error instanceof Neo4jError && [PROTOCOL_ERROR, NO_CODE].includes(error.code);
+  return isOfDriver || neo4j.isRetryableError(error as Error);
 }
 
 function translate(error: unknown, statement: string): unknown {
@@ -174,8 +175,7 @@ function translate(error: unknown, statement: string): unknown {
     if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
       return new GraphTimeoutError(`${statement} took too long`, { cause: error });
     }
-    const isOfDriver = code === NO_CODE;
-    if (isOfDriver || isConnectionError(error) || code.startsWith('Neo.ClientError.Security.')) {
+    if (isConnectionError(error) || code.startsWith('Neo.ClientError.Security.')) {
       return new GraphUnavailableError(`Neo4j did not answer ${statement}`, { cause: error });
     }
   }

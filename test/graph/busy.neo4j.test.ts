@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openGraph } from '../../src/graph/open.ts';
-import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from '../../src/graph/store.ts';
+import { GraphBusyError, type GraphStore, GraphTimeoutError } from '../../src/graph/store.ts';
 import { readSettings } from '../../src/settings.ts';
 import { testStatement } from '../support/store.ts';
 
@@ -15,12 +15,12 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('a Neo4j that is asked for more than it can', () => {
-  it('is told of as too slow or unavailable, also while no connection is free, and answers again', async () => {
+  it('is told of as too slow or too busy where no connection is free, and answers again', async () => {
     const asked = Array.from({ length: READS }, () => store.read(heavy, {}));
     const kinds = new Set(
       (await Promise.allSettled(asked)).map((told) => (told as PromiseRejectedResult).reason.constructor),
     );
-    expect(kinds).toEqual(new Set([GraphTimeoutError, GraphUnavailableError]));
+    expect(kinds).toEqual(new Set([GraphTimeoutError, GraphBusyError]));
     await expect.poll(() => store.info(), { timeout: 60_000 }).toMatchObject({ engine: 'neo4j' });
   });
 });
