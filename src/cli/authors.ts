@@ -7,14 +7,13 @@ import {
   type Page,
 } from '../../cypher/statements.generated.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { openGraph } from '../graph/open.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
 import { mergeAuthors, splitAuthors } from '../identity/merge.ts';
 import { type Resolved, resolveNamesakes } from '../identity/resolve.ts';
 import { createProgress } from '../progress.ts';
-import { readSettings } from '../settings.ts';
+import { withGraph } from './with-graph.ts';
 
 const PAGE = 100;
 
@@ -90,13 +89,4 @@ async function findAuthor(store: GraphStore, identifier: string): Promise<Author
   throw new ExpectedError(
     `No author is known by ${JSON.stringify(identifier)}: give a slug, an ORCID, an OpenAlex or Semantic Scholar id.`,
   );
-}
-
-async function withGraph(work: (store: GraphStore) => Promise<void>): Promise<void> {
-  const store = await openGraph(readSettings(process.env));
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-  }
 }

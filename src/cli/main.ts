@@ -156,12 +156,12 @@ function exitCode(error: unknown): number {
     process.stderr.write(`coterie: ${error.message}\n`);
     return 2;
   }
-  const text =
-    error instanceof ExpectedError
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
-  process.stderr.write(`coterie: ${text}\n`);
+  process.stderr.write(`coterie: ${textOf(error)}\n`);
   return 1;
+}
+
+/** An error that is not expected is a fault of ours, which its stack helps to find. */
+function textOf(error: unknown): string {
+  if (error instanceof ExpectedError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

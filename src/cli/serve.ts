@@ -37,7 +37,7 @@ export async function serve(): Promise<void> {
       observers: tracing ? [tracing.observer] : [],
       stopping: stopping.signal,
     });
-    const server = await listen(handler, settings.host, settings.port);
+    const server = await listen(handler, settings.host, settings.port, { stopping: stopping.signal });
     const bolt = database && (await serveBolt(database, settings, logger));
     const door = database && (await openDoor(database, settings.graphFile));
     // Whoever reads the announcement may stop it at once.

@@ -6,45 +6,38 @@ import {
   type ThemeLink,
 } from '../../cypher/statements.generated.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
 import { loadThemes } from '../ingest/themes.ts';
 import { createProgress } from '../progress.ts';
-import { readSettings } from '../settings.ts';
 import { deriveThemes } from '../themes/derive.ts';
 import { WEIGHTS } from '../themes/link.ts';
 import { readVocabulary } from '../themes/vocabulary.ts';
+import { withGraph } from './with-graph.ts';
 
 const STRONGEST = 10;
 const page = { page: { descending: true, backward: false, after: null }, withTotal: false };
 
 /** Prints what a paper is about and the words that say so, and the papers linked with it with the parts of each score. */
 export async function explainThemes(identifier: string): Promise<void> {
-  const store = await openGraph(readSettings(process.env));
-  try {
+  await withGraph(async (store) => {
     const paper = await findPaper(store, identifier);
     const themes = await themesOf(store, paper);
     const links = await linksOf(store, paper);
     process.stdout.write(
       `${paper.title}\n\nThemes\n${themes || '  none found\n'}\nLinks\n${links || '  none\n'}`,
     );
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /** Brings the themes of all papers and the links between them up to date, and says how many were made anew. */
 export async function linkThemes({ all: anew = false }: { all?: boolean }): Promise<void> {
-  const store = await openGraph(readSettings(process.env));
-  try {
+  await withGraph(async (store) => {
     const vocabulary = readVocabulary();
     await loadThemes(store, vocabulary);
     const { papers, linked } = await deriveThemes(store, vocabulary, { anew, progress: createProgress() });
     process.stdout.write(`looked at ${papers} papers, linked ${linked} of them anew\n`);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function findPaper(store: GraphStore, identifier: string): Promise<PaperNode> {

@@ -2,11 +2,8 @@ import { existsSync } from 'node:fs';
 import { servedGraph } from '../door/ask-server.ts';
 import { openGrafeo } from '../graph/grafeo.ts';
 import { openNeo4j } from '../graph/neo4j.ts';
-import type { GraphStore } from '../graph/store.ts';
+import { type GraphStore, WHOLE_GRAPH_TIMEOUT } from '../graph/store.ts';
 import type { Settings } from '../settings.ts';
-
-/** Milliseconds for a statement about the whole graph. */
-const TIMEOUT = 600_000;
 
 /** A graph to be looked at as it is. `served` where a server on this machine has it open. */
 interface ToRead extends Pick<GraphStore, 'read' | 'info' | 'close'> {
@@ -21,10 +18,10 @@ export async function openToRead({ neo4j, graphFile, timeout }: Settings): Promi
   if (neo4j) {
     // Whether it answers shows within the time that users allow.
     await (await openNeo4j({ ...neo4j, timeout })).close();
-    return { ...(await openNeo4j({ ...neo4j, timeout: TIMEOUT })), served: false };
+    return { ...(await openNeo4j({ ...neo4j, timeout: WHOLE_GRAPH_TIMEOUT })), served: false };
   }
   const served = await servedGraph(graphFile);
   if (served) return { ...served, close: async () => {}, served: true };
   if (!existsSync(graphFile)) return undefined;
-  return { ...openGrafeo({ file: graphFile, readOnly: true, timeout: TIMEOUT }), served: false };
+  return { ...openGrafeo({ file: graphFile, readOnly: true, timeout: WHOLE_GRAPH_TIMEOUT }), served: false };
 }

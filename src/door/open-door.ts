@@ -5,17 +5,15 @@ import { allStatements } from '../../cypher/statements.generated.ts';
 import { grafeoStore } from '../graph/grafeo.ts';
 import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
 import type { Statement } from '../graph/statement.ts';
+import { WHOLE_GRAPH_TIMEOUT } from '../graph/store.ts';
 import { type Answer, doorOf, type Wish, wish } from './wish.ts';
-
-/** Milliseconds for a statement about the whole graph, which nobody waits for on a page. */
-const TIMEOUT = 600_000;
 
 /**
  * Lets other processes of the same user read the graph that this one has open, and have it copied, as they cannot open it
  * themselves. Undefined where the system has no sockets there.
  */
 export async function openDoor(database: GrafeoDatabase, graphFile: string): Promise<Server | undefined> {
-  const store = grafeoStore(database, TIMEOUT);
+  const store = grafeoStore(database, WHOLE_GRAPH_TIMEOUT);
   const door = createServer(async (request, response) => {
     const said = await answer(request).catch(
       (error: unknown): Answer => ({

@@ -35,18 +35,21 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
+/** Milliseconds for a statement about the whole graph, which nobody waits for on a page. */
+export const WHOLE_GRAPH_TIMEOUT = 600_000;
+
 /** The engine cannot be reached, or went away and did not come back in time. */
 export class GraphUnavailableError extends ExpectedError {
   override name = 'GraphUnavailableError';
 }
 
 /** The engine is asked for more at once than it can answer. */
-export class GraphBusyError extends Error {
+export class GraphBusyError extends ExpectedError {
   override name = 'GraphBusyError';
 }
 
 /** A statement took longer than the store allows. */
-export class GraphTimeoutError extends Error {
+export class GraphTimeoutError extends ExpectedError {
   override name = 'GraphTimeoutError';
 }
 

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
+import { GraphBusyError, GraphTimeoutError, GraphUnavailableError } from '../graph/store.ts';
 import type { Observer } from './observer.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -27,7 +27,7 @@ export function metrics(registry: Registry): Observer {
   });
   const statements = new Histogram({
     name: 'coterie_statement_duration_seconds',
-    help: 'Cypher statements by name and outcome ("ok", "timeout", "unavailable" or "error"), from being asked until their rows are there.',
+    help: 'Cypher statements by name and outcome ("ok", "timeout", "busy", "unavailable" or "error"), from being asked until their rows are there.',
     labelNames: ['statement', 'outcome'],
     buckets: SECONDS,
     registers,
@@ -79,5 +79,6 @@ export function metrics(registry: Registry): Observer {
 function outcomeOf(error: unknown): string {
   if (error === undefined) return 'ok';
   if (error instanceof GraphTimeoutError) return 'timeout';
+  if (error instanceof GraphBusyError) return 'busy';
   return error instanceof GraphUnavailableError ? 'unavailable' : 'error';
 }

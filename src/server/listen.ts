@@ -14,8 +14,14 @@ export interface Listening {
 const UNDER_WAY = 250;
 const LOOK_EVERY = 50;
 
-/** Milliseconds within which a request has to be sent: its head, and all of it. */
-const SENT_WITHIN = { headersTimeout: 10_000, requestTimeout: 30_000 };
+interface Options {
+  /** Aborts when the server is about to stop: each answer ends its connection, so that the next request goes elsewhere. */
+  stopping?: AbortSignal;
+  /** Milliseconds within which the head of a request has to be sent. */
+  headersTimeout?: number;
+  /** Milliseconds within which all of it has to be sent. */
+  requestTimeout?: number;
+}
 
 /**
  * Listens on a host and port (0 takes a free one). A request that is not sent in time is answered with 408 and its
@@ -25,10 +31,10 @@ export async function listen(
   handler: RequestListener,
   host: string,
   port: number,
-  sentWithin = SENT_WITHIN,
+  { stopping, headersTimeout = 10_000, requestTimeout = 30_000 }: Options = {},
 ): Promise<Listening> {
-  const server = createServer({ ...sentWithin, connectionsCheckingInterval: 1000 }, handler);
-  const stop = stopping(server);
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval: 1000 }, handler);
+  const stop = stopOf(server, stopping);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
     server.listen(port, host, resolve);
@@ -36,8 +42,8 @@ export async function listen(
   return { port: (server.address() as AddressInfo).port, stop };
 }
 
-/** Lets every answer from now on say that it is the last on its connection, and closes the server once all are given. */
-function stopping(server: Server): () => Promise<void> {
+/** Lets every answer say that it is the last on its connection once the server is about to stop, and closes it once all are given. */
+function stopOf(server: Server, stopping?: AbortSignal): () => Promise<void> {
   const unanswered = new Set<ServerResponse>();
   let stopped = false;
   const isLast = (response: ServerResponse) => {
@@ -48,9 +54,13 @@ function stopping(server: Server): () => Promise<void> {
     response.once('close', () => unanswered.delete(response));
     if (stopped) isLast(response);
   });
-  return async () => {
+  const begin = () => {
     stopped = true;
     for (const response of unanswered) isLast(response);
+  };
+  stopping?.addEventListener('abort', begin);
+  return async () => {
+    begin();
     await sleep(UNDER_WAY);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     // An answer that had begun before leaves its connection open.

@@ -4,7 +4,6 @@ import type { GraphStore } from '../graph/store.ts';
 /**
  * Answers those who watch over the server: /health that the process lives, /ready whether to send it requests, which
  * takes a graph that answers and a server that is not about to stop. Both answer with a word, and name no internals.
- * Once it is about to stop, each answer ends its connection, so that the next request goes elsewhere.
  */
 export function useProbes(store: Pick<GraphStore, 'info'>, stopping?: AbortSignal): Plugin {
   return {
@@ -20,10 +19,6 @@ export function useProbes(store: Pick<GraphStore, 'info'>, stopping?: AbortSigna
         const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
         endResponse(new fetchAPI.Response(`${word}\n`, { status, headers }));
       }
-    },
-
-    onResponse({ response }) {
-      if (stopping?.aborted) response.headers.set('connection', 'close');
     },
   };
 }

@@ -1,28 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { createCli } from '../support/cli.ts';
-import { writeSeeded } from '../support/seeded.ts';
+import { useSeededCli } from '../support/seeded.ts';
 import { snapshotOfFile } from '../support/snapshot.ts';
 import { testStatement, testWrite } from '../support/store.ts';
 
 // Each begins several processes, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 180_000 });
 
-let cli: ReturnType<typeof createCli>;
-let seeded: string;
-beforeAll(async () => {
-  cli = createCli();
-  seeded = await writeSeeded(cli.folder);
-});
-afterAll(() => cli.remove());
-beforeEach(() => {
-  rmSync(path.join(cli.folder, 'data'), { recursive: true, force: true });
-  mkdirSync(path.join(cli.folder, 'data'));
-  cpSync(seeded, cli.graphFile);
-});
+const { cli, seeded, putBack } = useSeededCli();
+beforeEach(putBack);
 
 const inFolder = (name: string) => path.join(cli.folder, name);
 

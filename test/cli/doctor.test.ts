@@ -1,28 +1,17 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { createCli } from '../support/cli.ts';
-import { writeSeeded } from '../support/seeded.ts';
+import { useSeededCli } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
 
 // Each begins several processes, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 180_000 });
 
-let cli: ReturnType<typeof createCli>;
-let seeded: string;
-beforeAll(async () => {
-  cli = createCli();
-  seeded = await writeSeeded(cli.folder);
-});
-afterAll(() => cli.remove());
-beforeEach(() => {
-  rmSync(path.dirname(cli.graphFile), { recursive: true, force: true });
-  mkdirSync(path.dirname(cli.graphFile));
-  cpSync(seeded, cli.graphFile);
-});
+const { cli, putBack } = useSeededCli();
+beforeEach(putBack);
 
 async function examine(env: Record<string, string> = {}, from = cli) {
   const { code, stdout } = await from.run(['doctor', '--json'], env);

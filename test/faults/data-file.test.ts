@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCli } from '../support/cli.ts';
-import { writeSeeded } from '../support/seeded.ts';
+import { useSeededCli } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
 import { COMMANDS } from './rounds.ts';
 
@@ -12,23 +12,16 @@ import { COMMANDS } from './rounds.ts';
 const VERSION_AT = 4;
 const CHECKED = 72;
 
-let cli: ReturnType<typeof createCli>;
-let seeded: string;
+const { cli, seeded, clear } = useSeededCli();
 let whole: Buffer;
-beforeAll(async () => {
-  cli = createCli();
-  seeded = await writeSeeded(cli.folder);
+beforeAll(() => {
   whole = readFileSync(seeded);
   writeFileSync(
     path.join(cli.folder, 'one.bib'),
     '@article{one, title = {One}, author = {Quill, Zoe}, year = 2020}',
   );
 });
-afterAll(() => cli.remove());
-beforeEach(() => {
-  rmSync(path.dirname(cli.graphFile), { recursive: true, force: true });
-  mkdirSync(path.dirname(cli.graphFile));
-});
+beforeEach(clear);
 
 function changed(change: (bytes: Buffer) => Buffer | undefined): Buffer {
   const bytes = Buffer.from(whole);

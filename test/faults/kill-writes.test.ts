@@ -1,35 +1,20 @@
-import { cpSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { createCli } from '../support/cli.ts';
-import { writeSeeded } from '../support/seeded.ts';
+import { useSeededCli } from '../support/seeded.ts';
 import { snapshotOfFile } from '../support/snapshot.ts';
 import { testStatement } from '../support/store.ts';
 import { ROUNDS } from './rounds.ts';
 
-let cli: ReturnType<typeof createCli>;
-let seeded: string;
-beforeAll(async () => {
-  cli = createCli();
-  seeded = await writeSeeded(cli.folder);
-});
-afterAll(() => cli.remove());
-
-/** Without what a killed process has left beside the file, which belongs to that one. */
-function afresh(): void {
-  rmSync(path.dirname(cli.graphFile), { recursive: true, force: true });
-  cpSync(seeded, cli.graphFile);
-}
+const { cli, putBack } = useSeededCli();
 
 it(
   `kill -9 during writes over Bolt loses none that was acknowledged and leaves none in part (${ROUNDS.writes} kills)`,
   async () => {
     let acknowledged = 0;
     let next = 0;
-    afresh();
+    putBack();
     for (let round = 0; round < ROUNDS.writes; round += 1) {
       const server = cli.start(['serve'], { BOLT_WRITE: 'true' });
       const [uri = ''] = /bolt:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.')) ?? [];
@@ -86,7 +71,7 @@ it(
       (await snapshotOfFile(cli.graphFile)).map((line) =>
         line.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then'),
       );
-    afresh();
+    putBack();
     const two = await graph();
     const begun = performance.now();
     expect((await cli.run(command)).code).toBe(0);
@@ -95,7 +80,7 @@ it(
     expect(one).not.toEqual(two);
     let merged = 0;
     for (let round = 0; round < ROUNDS.merge; round += 1) {
-      afresh();
+      putBack();
       const child = cli.start(command);
       // Most of the time goes by before it opens the graph.
       sleep(took * (0.7 + Math.random() * 0.6)).then(() => child.kill('SIGKILL'));

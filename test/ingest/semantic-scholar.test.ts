@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/ingest/entry.ts';
 import { readGazetteer } from '../../src/ingest/gazetteer.ts';
 import { graphRecord, type PaperRecord } from '../../src/ingest/record.ts';
@@ -8,8 +11,13 @@ import { collect } from '../support/collect.ts';
 const gazetteer = readGazetteer();
 const sha = (digit: string) => digit.repeat(40);
 
-async function read(text: string | AsyncIterable<string>): Promise<Entry[]> {
-  const entries = await collect(readSemanticScholar(text, 'papers.jsonl', gazetteer));
+const folder = mkdtempSync(path.join(tmpdir(), 'coterie-test-'));
+const file = path.join(folder, 'papers.jsonl');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(text: string | Buffer): Promise<Entry[]> {
+  writeFileSync(file, text);
+  const entries = await collect(readSemanticScholar(file, gazetteer));
   for (const entry of entries) {
     if ('records' in entry) for (const record of entry.records) graphRecord.parse(record);
   }
@@ -69,7 +77,7 @@ describe('a paper of Semantic Scholar', () => {
   it('comes with what is said of its authors', async () => {
     expect(await read(JSON.stringify(FULL))).toEqual([
       {
-        place: { file: 'papers.jsonl', line: 1 },
+        place: { file, line: 1 },
         records: [
           {
             type: 'paper',
@@ -241,11 +249,11 @@ describe('a file of Semantic Scholar', () => {
     expect(paper).toMatchObject({ semanticScholarId: sha('d'), doi: '10.99999/x', citationCount: 3 });
   });
 
-  it('may come in pieces', async () => {
-    async function* pieces() {
-      for (let at = 0; at < lines.length; at += 7) yield lines.slice(at, at + 7);
-    }
-    expect((await read(pieces())).map(said)).toEqual(expected);
+  it('may not be UTF-8 here and there', async () => {
+    const latin = Buffer.from(`{"paperId": "${sha('a')}", "title": "Ménage"}\n`, 'latin1');
+    const entries = await read(Buffer.concat([latin, Buffer.from(lines)]));
+    expect(entries[0]).toEqual({ place: { file, line: 1 }, reason: 'the line is not UTF-8', text: '' });
+    expect(entries.length).toBe(expected.length + 1);
   });
 
   it.each([undefined, 2])('may be an array, printed with an indent of %s', async (indent) => {

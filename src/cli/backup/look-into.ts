@@ -1,9 +1,7 @@
 import { grafeoStore } from '../../graph/grafeo.ts';
 import { openGrafeoDatabase, type Size } from '../../graph/grafeo-database.ts';
+import { WHOLE_GRAPH_TIMEOUT } from '../../graph/store.ts';
 import { type Contents, contentsOf } from '../contents.ts';
-
-/** Milliseconds for counting all that there is. */
-const TIMEOUT = 600_000;
 
 /**
  * What a file of the embedded engine holds. Opening it checks all of it, and leaves it as it is. Throws SettingsError where
@@ -12,7 +10,7 @@ const TIMEOUT = 600_000;
 export async function lookInto(file: string): Promise<Size & { contents: Contents }> {
   const database = openGrafeoDatabase({ file, readOnly: true });
   try {
-    return { ...database.size(), contents: await contentsOf(grafeoStore(database, TIMEOUT)) };
+    return { ...database.size(), contents: await contentsOf(grafeoStore(database, WHOLE_GRAPH_TIMEOUT)) };
   } finally {
     await database.close();
   }

@@ -4,11 +4,10 @@ import { ExpectedError } from '../../expected-error.ts';
 import { exportGraph } from '../../export/neo4j-admin/export-graph.ts';
 import { type ExportKind, formatOfFile, formatsOf, openExport } from '../../export/open-export.ts';
 import { UnknownError } from '../../export/unknown.ts';
-import { openGraph } from '../../graph/open.ts';
-import type { GraphStore } from '../../graph/store.ts';
 import { createProgress, silent } from '../../progress.ts';
-import { readSettings, SettingsError } from '../../settings.ts';
+import { SettingsError } from '../../settings.ts';
 import { writeFolder, writeText } from '../output.ts';
+import { withGraph } from '../with-graph.ts';
 
 interface Given {
   format?: string;
@@ -56,13 +55,4 @@ export async function exportForNeo4jAdmin({ output }: { output: string }): Promi
   process.stdout.write(
     `exported ${nodes} nodes and ${relationships} relationships; to import them where neo4j-admin is:\n\n  sh ${output}/import.sh neo4j\n\n`,
   );
-}
-
-async function withGraph<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  const store = await openGraph(readSettings(process.env));
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readApiKeys } from '../../ingest/api/keys.ts';
-import { filePieces } from '../../ingest/file-lines.ts';
 import { SemanticScholarApi } from '../../ingest/semantic-scholar/api.ts';
 import { readSemanticScholar } from '../../ingest/semantic-scholar/reader.ts';
 import { numbered } from '../../ingest/stream/numbered.ts';
@@ -33,7 +32,7 @@ export async function importSemanticScholar(file: string | undefined, options: O
       job: `semantic-scholar ${asked}`,
       registry: 'semanticScholarId',
       entries(after) {
-        if (file) return numbered(readSemanticScholar(filePieces(file), file), after);
+        if (file) return numbered(readSemanticScholar(file), after);
         const api = new SemanticScholarApi({ key, report: say, ...(options.api && { base: options.api }) });
         return numbered(api.papers(ids ?? [], { signal }), after);
       },

@@ -1,33 +1,29 @@
 import type { Entry, Place } from '../entry.ts';
+import { fileLines } from '../file-lines.ts';
 import { type Gazetteer, readGazetteer } from '../gazetteer.ts';
-import { linesOf } from '../lines.ts';
 import { readItem } from './item.ts';
 
 const MAX_EXCERPT = 120;
 
 /**
- * Reads papers and authors of Semantic Scholar: JSON lines, which may come in pieces and without end, or JSON
- * arrays, as the API answers with; one that has several lines is held in memory. `file` is where it comes from.
- * What is no JSON and items that say nothing are entries that say so.
+ * Reads a file of papers and authors of Semantic Scholar: JSON lines without end, or JSON arrays, as the API answers with;
+ * one that has several lines is held in memory. What is no JSON and items that say nothing are entries that say so. Throws
+ * what fileLines throws.
  */
 export async function* readSemanticScholar(
-  text: string | AsyncIterable<string>,
   file: string,
   gazetteer: Gazetteer = readGazetteer(),
 ): AsyncGenerator<Entry> {
-  const place = { file, line: 0 };
-  let open: string | undefined;
-  for await (const raw of linesOf(typeof text === 'string' ? [text] : text)) {
-    if (open !== undefined) {
-      open += `${raw}\n`;
-      continue;
-    }
-    place.line += 1;
-    const line = raw.replace(/^\uFEFF/, '').trim();
-    if (line.startsWith('[') && !line.endsWith(']')) open = `${line}\n`;
-    else if (line !== '') yield* readJson(line, { ...place }, gazetteer);
+  let open: { place: Place; json: string } | undefined;
+  for await (const { number, text } of fileLines(file)) {
+    const place = { file, line: number };
+    const line = text?.trim();
+    if (line === undefined) yield { place, reason: 'the line is not UTF-8', text: '' };
+    else if (open) open.json += `${line}\n`;
+    else if (line.startsWith('[') && !line.endsWith(']')) open = { place, json: `${line}\n` };
+    else yield* readJson(line, place, gazetteer);
   }
-  if (open !== undefined) yield* readJson(open, place, gazetteer);
+  if (open) yield* readJson(open.json, open.place, gazetteer);
 }
 
 function* readJson(json: string, place: Place, gazetteer: Gazetteer): Generator<Entry> {
