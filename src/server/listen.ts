@@ -25,7 +25,7 @@ interface Options {
 
 /**
  * Listens on a host and port (0 takes a free one). A request that is not sent in time is answered with 408 and its
- * connection closed. Throws SettingsError when it cannot listen.
+ * connection closed, one whose Host header is no host with 400. Throws SettingsError when it cannot listen.
  */
 export async function listen(
   handler: RequestListener,
@@ -33,13 +33,25 @@ export async function listen(
   port: number,
   { stopping, headersTimeout = 10_000, requestTimeout = 30_000 }: Options = {},
 ): Promise<Listening> {
-  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval: 1000 }, handler);
+  const server = createServer(
+    { headersTimeout, requestTimeout, connectionsCheckingInterval: 1000 },
+    withHost(handler),
+  );
   const stop = stopOf(server, stopping);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
     server.listen(port, host, resolve);
   });
   return { port: (server.address() as AddressInfo).port, stop };
+}
+
+/** Addresses of requests are made of the host that they name, so that it has to be one. */
+function withHost(handler: RequestListener): RequestListener {
+  return (request, response) => {
+    if (URL.canParse(`http://${request.headers.host ?? 'localhost'}/`)) return handler(request, response);
+    response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+    response.end('The Host header is not a host, such as localhost:4000.\n');
+  };
 }
 
 /** Lets every answer say that it is the last on its connection once the server is about to stop, and closes it once all are given. */

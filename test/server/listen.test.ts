@@ -59,6 +59,15 @@ describe('the server', () => {
     expect(await send(smuggled)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
+  it.each(['[::bad', 'a b', '%%%', 'x:99999999', '<script>'])(
+    'answers a host that is none, %s, with 400',
+    async (host) => {
+      const answer = await send(question.replace('Host: localhost', `Host: ${host}`));
+      expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*The Host header is not a host/);
+      expect(answer).not.toContain('TypeError');
+    },
+  );
+
   it('row 9: an address of 20 KB is answered with 414 or 431', async () => {
     expect(
       await send(`GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`),
