@@ -13,13 +13,13 @@ import { readIdentifier } from '../identifier.ts';
 import { mergeAuthors, splitAuthors } from '../identity/merge.ts';
 import { type Resolved, resolveNamesakes } from '../identity/resolve.ts';
 import { createProgress } from '../progress.ts';
-import { withGraph } from './with-graph.ts';
+import { withGraph, withGraphToRead } from './with-graph.ts';
 
 const PAGE = 100;
 
 /** Lists the pairs of authors that may be one, with what speaks for it. */
 export async function listDuplicates(): Promise<void> {
-  await withGraph(async (store) => {
+  await withGraphToRead(async (store) => {
     let after: Page['after'] = null;
     for (let more = true; more; ) {
       const page: Page = { descending: true, backward: false, after };

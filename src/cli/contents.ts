@@ -14,7 +14,7 @@ const shown = [
 export type Contents = Map<string, number>;
 
 /** Counts what the graph holds. */
-export async function contentsOf(store: GraphStore): Promise<Contents> {
+export async function contentsOf(store: Pick<GraphStore, 'read'>): Promise<Contents> {
   const rows = await store.read(graphNodeCounts, {});
   return new Map(rows.map(({ name, count }) => [name, count]));
 }

@@ -1,18 +1,20 @@
-import { openGraph } from '../graph/open.ts';
+import { openToRead } from '../door/open-to-read.ts';
 import { readSettings } from '../settings.ts';
 import { contentsOf, describe } from './contents.ts';
 
-/** Prints which graph the settings name, and what it holds. */
+/** Prints which graph the settings name, and what it holds; also where a server has it open. */
 export async function status(): Promise<void> {
   const settings = readSettings(process.env);
-  const store = await openGraph(settings);
+  const { neo4j, graphFile } = settings;
+  const place = neo4j ? `${neo4j.uri}, database ${neo4j.database}` : graphFile;
+  const store = await openToRead(settings);
+  if (!store) return void process.stdout.write(`graph     ${place}\ncontents  nothing yet\n`);
   try {
     const { engine, version } = await store.info();
-    const place = settings.neo4j
-      ? `${settings.neo4j.uri}, database ${settings.neo4j.database}`
-      : settings.graphFile;
+    const server = store.served ? ', which the server has open' : '';
+    const contents = describe(await contentsOf(store));
     process.stdout.write(
-      `engine    ${engine} ${version}\ngraph     ${place}\ncontents  ${describe(await contentsOf(store))}\n`,
+      `engine    ${engine} ${version}\ngraph     ${place}${server}\ncontents  ${contents}\n`,
     );
   } finally {
     await store.close();

@@ -5,22 +5,22 @@ import {
   paperTopics,
   type ThemeLink,
 } from '../../cypher/statements.generated.ts';
+import type { ToRead } from '../door/open-to-read.ts';
 import { ExpectedError } from '../expected-error.ts';
-import type { GraphStore } from '../graph/store.ts';
 import { readIdentifier } from '../identifier.ts';
 import { loadThemes } from '../ingest/themes.ts';
 import { createProgress } from '../progress.ts';
 import { deriveThemes } from '../themes/derive.ts';
 import { WEIGHTS } from '../themes/link.ts';
 import { readVocabulary } from '../themes/vocabulary.ts';
-import { withGraph } from './with-graph.ts';
+import { withGraph, withGraphToRead } from './with-graph.ts';
 
 const STRONGEST = 10;
 const page = { page: { descending: true, backward: false, after: null }, withTotal: false };
 
 /** Prints what a paper is about and the words that say so, and the papers linked with it with the parts of each score. */
 export async function explainThemes(identifier: string): Promise<void> {
-  await withGraph(async (store) => {
+  await withGraphToRead(async (store) => {
     const paper = await findPaper(store, identifier);
     const themes = await themesOf(store, paper);
     const links = await linksOf(store, paper);
@@ -40,7 +40,7 @@ export async function linkThemes({ all: anew = false }: { all?: boolean }): Prom
   });
 }
 
-async function findPaper(store: GraphStore, identifier: string): Promise<PaperNode> {
+async function findPaper(store: ToRead, identifier: string): Promise<PaperNode> {
   const [found] = await store.read(paperByIdentifier, { keys: [readIdentifier(identifier).value] });
   if (found) return found.node;
   throw new ExpectedError(
@@ -48,7 +48,7 @@ async function findPaper(store: GraphStore, identifier: string): Promise<PaperNo
   );
 }
 
-async function themesOf(store: GraphStore, paper: PaperNode): Promise<string> {
+async function themesOf(store: ToRead, paper: PaperNode): Promise<string> {
   const args = { keys: [paper.id], scheme: 'theme', limit: 100, ...page };
   const [row] = await store.read(paperTopics, args);
   const lines = (row?.edges ?? []).map(({ score, node, fields, starts, ends }) => {
@@ -61,7 +61,7 @@ async function themesOf(store: GraphStore, paper: PaperNode): Promise<string> {
   return lines.join('');
 }
 
-async function linksOf(store: GraphStore, paper: PaperNode): Promise<string> {
+async function linksOf(store: ToRead, paper: PaperNode): Promise<string> {
   const args = { keys: [paper.id], minScore: 0, topic: null, limit: STRONGEST, ...page };
   const [row] = await store.read(paperSharedThemes, args);
   const lines = (row?.edges ?? []).map(({ link, node }) => {

@@ -1,10 +1,30 @@
+import { openToRead, type ToRead } from '../door/open-to-read.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, SettingsError } from '../settings.ts';
 
 /** What a command does with the graph that the settings name, which is closed after it. Throws what openGraph throws. */
 export async function withGraph<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  const store = await openGraph(readSettings(process.env));
+  return closing(await openGraph(readSettings(process.env)), work);
+}
+
+/**
+ * The same for a command that only reads, which may so do beside a server that has the graph open. Throws what openToRead
+ * throws, and SettingsError where there is no graph yet.
+ */
+export async function withGraphToRead<Result>(work: (store: ToRead) => Promise<Result>): Promise<Result> {
+  const settings = readSettings(process.env);
+  const store = await openToRead(settings);
+  if (store) return closing(store, work);
+  throw new SettingsError(
+    `COTERIE_DATA: there is no graph in ${settings.graphFile} yet: start the server or import something.`,
+  );
+}
+
+async function closing<Store extends Pick<GraphStore, 'close'>, Result>(
+  store: Store,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
   try {
     return await work(store);
   } finally {

@@ -1,10 +1,10 @@
+import { openToRead } from '../door/open-to-read.ts';
 import { GraphUnavailableError } from '../graph/store.ts';
 import { readSettings, type Settings, SettingsError } from '../settings.ts';
 import { type Finding, failure, ok, warning } from './finding.ts';
 import { checkHierarchies } from './hierarchy.ts';
 import { checkIntegrity } from './integrity.ts';
 import { checkMachine } from './machine.ts';
-import { openToRead } from './open-to-read.ts';
 import { checkSchema } from './schema.ts';
 import { checkSearchWords } from './search-words.ts';
 

@@ -134,7 +134,7 @@ function opened(
     return open();
   } catch (cause) {
     const reason = readGrafeoError(cause).message;
-    const [Reason, advice] = /cannot be locked/.test(reason)
+    const [Reason, advice] = /cannot be locked|is locked by another process/.test(reason)
       ? [GraphInUseError, `another process has it open: stop that one first${otherwise.locked}`]
       : [SettingsError, `it cannot be opened (${reason})${otherwise.broken}`];
     throw new Reason(`The graph in ${file}: ${advice}.`, { cause });

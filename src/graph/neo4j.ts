@@ -44,7 +44,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   const starting = neo4jStore(connections, { ...options, timeout: Math.max(options.timeout, START_WITHIN) });
   try {
     const { version } = await starting.info();
-    refuseOldVersion(version);
+    refuseVersion(version);
     // Whether there is such a database shows only when it is asked.
     await starting.read(graphNodeCounts, {});
     return neo4jStore(connections, options);
@@ -182,7 +182,12 @@ function translate(error: unknown, statement: string): unknown {
   return error;
 }
 
-function refuseOldVersion(version: string): void {
+function refuseVersion(version: string): void {
+  if (version.endsWith('-coterie')) {
+    throw new SettingsError(
+      'NEO4J_URI: there is no Neo4j, but the embedded graph of a server that runs; leave NEO4J_URI out to use that.',
+    );
+  }
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   throw new SettingsError(

@@ -83,7 +83,7 @@ describe('coterie', () => {
     expect(stderr).toMatch(/^coterie: .*wrong\.txt: .*Expected an author page/);
     expect(code).toBe(1);
     const notAGraph = { COTERIE_DATA: path.join(cli.folder, 'other') };
-    await cli.run(['status'], notAGraph);
+    await cli.run(['metrics'], notAGraph);
     const file = path.join(cli.folder, 'other', 'graph.grafeo');
     writeFileSync(file, 'not a graph at all');
     const opened = await cli.run(['status'], notAGraph);
@@ -126,9 +126,15 @@ describe('coterie serve', () => {
       });
       expect(await response.json()).toEqual({ data: { papers: { totalCount: 20 } } });
 
-      const other = await cli.run(['status']);
+      const other = await cli.run(['metrics']);
       expect(other.stderr).toContain('another process has it open');
       expect(other.code).toBe(2);
+      const [NEO4J_URI = ''] = /bolt:\/\/localhost:\d+/.exec(said) ?? [];
+      const mistaken = await cli.run(['status'], { NEO4J_URI });
+      expect(mistaken.stderr).toBe(
+        'coterie: NEO4J_URI: there is no Neo4j, but the embedded graph of a server that runs; leave NEO4J_URI out to use that.\n',
+      );
+      expect(mistaken.code).toBe(2);
 
       server.kill('SIGTERM');
       expect(await server.ended).toMatchObject({ code: 0 });

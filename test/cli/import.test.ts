@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answers, answersJson, refuses, serveApi } from '../support/api-server.ts';
 import { arxivEntry, arxivFeed } from '../support/arxiv-feed.ts';
 import { createCli } from '../support/cli.ts';
 import { rawWork, writeSnapshot } from '../support/openalex.ts';
 import { snapshotOfFile } from '../support/snapshot.ts';
+
+// Each begins several processes, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 180_000 });
 
 let cli: ReturnType<typeof createCli>;
 beforeEach(() => {

@@ -3,10 +3,11 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { createCli } from '../support/cli.ts';
 import { useSeededCli } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
-import { COMMANDS } from './rounds.ts';
+import { READS, WRITES } from './rounds.ts';
 
 /** Where a file of the engine says of which version it is, and the check sum of its first bytes. */
 const VERSION_AT = 4;
@@ -65,10 +66,12 @@ describe('row 40: a data file', () => {
     async (_, content, reason) => {
       writeFileSync(cli.graphFile, content());
       const before = contentOf(path.dirname(cli.graphFile));
-      for (const command of COMMANDS) {
+      for (const command of [...READS, ...WRITES]) {
         const { code, stderr } = await cli.run(command);
         expect(stderr).toMatch(
-          /^coterie: The graph in .*: it cannot be opened \(.*\): restore a backup with .*\.\n$/,
+          WRITES.includes(command)
+            ? /^coterie: The graph in .*: it cannot be opened \(.*\): restore a backup with .*\.\n$/
+            : /^coterie: The graph in .*: it cannot be opened \(.*\)\.\n$/,
         );
         expect(stderr).toMatch(reason);
         expect(code).toBe(2);
@@ -79,28 +82,41 @@ describe('row 40: a data file', () => {
   );
 
   it('that is missing is begun anew', async () => {
-    expect(await cli.run(['status'])).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('contents  nothing'),
-    });
+    expect((await cli.run(['status'])).stdout).toContain('contents  nothing yet');
+    expect((await cli.run(['export', 'papers', '--format', 'csv'])).stderr).toContain('there is no graph in');
+    expect(contentOf(path.dirname(cli.graphFile))).toEqual([]);
+    expect((await cli.run(['metrics'])).code).toBe(0);
+    expect((await cli.run(['status'])).stdout).toContain('contents  nothing\n');
   });
 
-  it('that another process has open is left to that one', async () => {
+  it('that another process has open is left to that one, and can be asked', async () => {
     cpSync(seeded, cli.graphFile);
     const server = cli.start(['serve']);
     await server.said('Stop with Ctrl-C.');
     const before = contentOf(path.dirname(cli.graphFile));
-    for (const command of COMMANDS) {
+    for (const command of WRITES) {
       const { code, stderr } = await cli.run(command);
       expect(stderr).toMatch(
         /^coterie: The graph in .*: another process has it open: stop that one first, .*\.\n$/,
       );
       expect(code).toBe(2);
     }
+    expect((await cli.run(['status'])).stdout).toMatch(/which the server has open\ncontents {2}45 authors/);
+    expect((await cli.run(['export', 'papers', '--format', 'csv'])).stdout).toContain('Sleeper Agents');
+    expect((await cli.run(['themes', 'explain', 'sleeper-agents'])).stdout).toContain('backdoor');
+    expect((await cli.run(['authors', 'duplicates'])).code).toBe(0);
     expect(contentOf(path.dirname(cli.graphFile))).toEqual(before);
     server.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
   }, 120_000);
+
+  it('that another process reads is left to that one', async () => {
+    cpSync(seeded, cli.graphFile);
+    const reader = openGrafeo({ file: cli.graphFile, readOnly: true, timeout: 60_000 });
+    const { code, stderr } = await cli.run(['serve']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('another process has it open')]);
+    await reader.close();
+  });
 
   it('that is read-only, in a folder that is, is left as it is, and can be asked and copied', async () => {
     const disk = openSmallDisk(20_000);
@@ -110,7 +126,7 @@ describe('row 40: a data file', () => {
       cpSync(path.join(cli.folder, 'one.bib'), path.join(disk.folder, 'one.bib'));
       const before = contentOf(disk.folder);
       disk.makeReadOnly();
-      for (const command of COMMANDS) {
+      for (const command of WRITES) {
         const { code, stderr } = await readOnly.run(command);
         expect(stderr).toMatch(/^coterie: The graph in .*(Read-only file system|Permission denied).*\.\n$/);
         expect(code).toBe(2);

@@ -10,5 +10,6 @@ export const ROUNDS = {
   fullDisks: all ? [400, 1200, 2000] : [1200],
 };
 
-/** What is tried on a file that cannot be used. */
-export const COMMANDS = all ? [['status'], ['serve'], ['import', 'bibtex', 'one.bib']] : [['serve']];
+/** What is tried on a file that cannot be used, or only be read. */
+export const READS = [['status']];
+export const WRITES = all ? [['serve'], ['import', 'bibtex', 'one.bib']] : [['serve']];

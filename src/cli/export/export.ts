@@ -7,7 +7,7 @@ import { UnknownError } from '../../export/unknown.ts';
 import { createProgress, silent } from '../../progress.ts';
 import { SettingsError } from '../../settings.ts';
 import { writeFolder, writeText } from '../output.ts';
-import { withGraph } from '../with-graph.ts';
+import { withGraphToRead } from '../with-graph.ts';
 
 interface Given {
   format?: string;
@@ -21,7 +21,7 @@ interface Given {
  */
 export function exportAs(kind: ExportKind): (given: Given) => Promise<void> {
   return ({ format, output, ...given }) =>
-    withGraph(async (store) => {
+    withGraphToRead(async (store) => {
       const asked = format ?? (output === undefined ? null : formatOfFile(kind, output));
       if (asked === null) throw new SettingsError(`--format: name one for ${kind}: ${formatsOf(kind)}.`);
       const options = Object.fromEntries(
@@ -49,7 +49,7 @@ function nameOption(error: unknown): never {
 
 /** Writes the whole graph as files for `neo4j-admin database import full`, and says how they are imported. */
 export async function exportForNeo4jAdmin({ output }: { output: string }): Promise<void> {
-  const { nodes, relationships } = await withGraph((store) =>
+  const { nodes, relationships } = await withGraphToRead((store) =>
     writeFolder(output, (folder) => exportGraph(store, folder, { progress: createProgress() })),
   );
   process.stdout.write(

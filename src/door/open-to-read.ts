@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { servedGraph } from '../door/ask-server.ts';
 import { openGrafeo } from '../graph/grafeo.ts';
 import { openNeo4j } from '../graph/neo4j.ts';
 import { type GraphStore, WHOLE_GRAPH_TIMEOUT } from '../graph/store.ts';
 import type { Settings } from '../settings.ts';
+import { servedGraph } from './ask-server.ts';
 
 /** A graph to be looked at as it is. `served` where a server on this machine has it open. */
-interface ToRead extends Pick<GraphStore, 'read' | 'info' | 'close'> {
+export interface ToRead extends Pick<GraphStore, 'read' | 'info' | 'close'> {
   served: boolean;
 }
 
