@@ -12,10 +12,13 @@ const folder = import.meta.dirname;
 const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
+/** Too old for Coterie; needs the Java that is there without being asked for. */
+export const OLD = '5.22.0';
 const version = process.env.COTERIE_TEST_NEO4J_VERSION ?? '5.26.28';
 const java = process.env.COTERIE_JAVA_HOME ? path.join(process.env.COTERIE_JAVA_HOME, 'bin', 'java') : 'java';
 const READY_WITHIN = 120_000;
-const jars = path.resolve(folder, `../../../node_modules/.cache/coterie/neo4j-${version}`);
+const jarsOf = (release: string) =>
+  path.resolve(folder, `../../../node_modules/.cache/coterie/neo4j-${release}`);
 
 /** A Neo4j in a process of its own, which can be stopped and started again on the same port and data. */
 export interface TestNeo4j {
@@ -40,28 +43,30 @@ export function whyNoNeo4j(): string | undefined {
     return `Neo4j ${version} needs Java ${needs} and ${java} is ${has}; set COTERIE_JAVA_HOME or NEO4J_TEST_URI`;
   }
   // Maven only downloads: with the jars at hand it is not missed.
-  return existsSync(jars) || spawnSync('mvn', ['-v']).status === 0 ? undefined : cannotRun('mvn');
+  return existsSync(jarsOf(version)) || spawnSync('mvn', ['-v']).status === 0 ? undefined : cannotRun('mvn');
 }
 
 /**
  * Starts a Neo4j with an empty database, or with what Neo4j's own import makes of the files of an `imported`
- * folder. With `password` the user neo4j has to give the one it starts with.
+ * folder. With `password` the user neo4j has to give the one it starts with; an `old` one is too old for Coterie.
  */
 export async function startNeo4j({
   password = false,
   imported,
+  old = false,
 }: {
   password?: boolean;
   imported?: string;
+  old?: boolean;
 } = {}): Promise<TestNeo4j> {
-  const library = await fetchLibrary();
+  const library = await fetchLibrary(old ? OLD : version);
   const data = await mkdtemp(path.join(tmpdir(), 'coterie-neo4j-'));
   const port = await freePort();
   let running: ChildProcess | undefined;
 
   async function start(): Promise<void> {
     const child = spawn(
-      java,
+      old ? 'java' : java,
       [
         '-Xmx768m',
         ...opens,
@@ -150,15 +155,16 @@ async function runImport(library: string, home: string, files: string): Promise<
   await promisify(execFile)('sh', [path.join(files, 'import.sh'), 'neo4j', report], { env });
 }
 
-/** Downloads the jars of this version once. */
-async function fetchLibrary(): Promise<string> {
+/** Downloads the jars of a release once. */
+async function fetchLibrary(release: string): Promise<string> {
+  const jars = jarsOf(release);
   if (!existsSync(jars)) {
     const unfinished = `${jars}.${process.pid}`;
     await mkdir(unfinished, { recursive: true });
     const goal = [
       'dependency:copy-dependencies',
       `-DoutputDirectory=${unfinished}`,
-      `-Dneo4j.version=${version}`,
+      `-Dneo4j.version=${release}`,
     ];
     await promisify(execFile)('mvn', ['-q', '-B', '-f', path.join(folder, 'pom.xml'), ...goal]);
     await rename(unfinished, jars);
