@@ -11,3 +11,12 @@ export type PageKind = keyof typeof PAGES;
 export function addressOf(kind: PageKind, slug: string): string {
   return `/${PAGES[kind]}/${encodeURIComponent(slug)}`;
 }
+
+/** What an address says of a thing; as it stands there where that is not encoded as in addresses. */
+export function readSlug(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
