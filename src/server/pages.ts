@@ -31,14 +31,18 @@ export function pagesAreBuilt(): boolean {
   return existsSync(explorer) && existsSync(graphiql);
 }
 
+function takesHtml({ headers }: Request): boolean {
+  return headers.get('accept')?.includes('text/html') ?? false;
+}
+
 /** The page that Yoga shows to browsers at the GraphQL endpoint. */
 export function renderGraphiQL(): string {
   return existsSync(graphiql) ? readFileSync(graphiql, 'utf8') : NOT_BUILT;
 }
 
 /**
- * Serves what `npm run build` has made: the explorer's page at every address that it knows, and the files of both pages,
- * cacheable for ever, as their names change with their content.
+ * Serves what `npm run build` has made: the explorer's page at every address that it knows, and with status 404 to browsers
+ * at those that nothing knows; and the files of both pages, cacheable for ever, as their names change with their content.
  */
 export function usePages(): Plugin {
   const isBuilt = existsSync(explorer);
@@ -56,9 +60,10 @@ export function usePages(): Plugin {
             ? await files.answer(request, path.join(folder, 'assets', name), { immutable: true })
             : new fetchAPI.Response('Not found', { status: 404 }),
         );
-      } else if (EXPLORED.has(first)) {
+      } else if (EXPLORED.has(first) || (first !== 'graphql' && takesHtml(request))) {
         if (!isBuilt) return endResponse(new fetchAPI.Response(NOT_BUILT, { status: 503 }));
-        const response = await files.answer(request, explorer, { immutable: false });
+        const status = EXPLORED.has(first) ? 200 : 404;
+        const response = await files.answer(request, explorer, { immutable: false, status });
         response.headers.set('content-security-policy', EXPLORER_POLICY);
         endResponse(response);
       }

@@ -30,7 +30,11 @@ export class StaticFiles {
   readonly #kept = new Map<string, Kept>();
 
   /** A file's answer. It may be cached for ever where its address changes with its content, else it is asked for anew. */
-  async answer(request: Request, file: string, options: { immutable: boolean }): Promise<Response> {
+  async answer(
+    request: Request,
+    file: string,
+    options: { immutable: boolean; status?: number },
+  ): Promise<Response> {
     const kept = this.#keep(file);
     const headers: Record<string, string> = {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
@@ -46,7 +50,10 @@ export class StaticFiles {
       body = await kept.compressed[encoding];
       headers['content-encoding'] = encoding;
     }
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
+      status: options.status ?? 200,
+      headers,
+    });
   }
 
   #keep(file: string): Kept {
