@@ -232,6 +232,9 @@ describe('the theme map', () => {
     const chosen = new URL(page.url()).searchParams.get('selected');
     const panel = page.getByRole('complementary', { name: 'What is chosen' });
     await panel.getByText('community').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/paper/${chosen}`);
+    await page.goBack();
     await panel.getByRole('link').first().click();
     await page.waitForURL(`**/paper/${chosen}`);
     expect(wrong).toEqual([]);

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { ExportedNetwork } from '../../src/export/network.ts';
+import { addressOf, type PageKind } from '../app/address.ts';
 import { Drawing } from './drawing.ts';
 import css from './graph-view.module.css';
 import type { Part, Thing } from './look.ts';
@@ -21,6 +23,8 @@ interface GraphViewProps {
   lit?: Part | undefined;
   selected: string | undefined;
   select: (node: string | undefined) => void;
+  /** What its nodes are: to choose one again opens its page. */
+  kind: PageKind;
   /** What the panel says of a node or an edge: why it is there. */
   describe: (thing: Thing) => ReactNode;
   /** What the panel says where nothing is chosen. */
@@ -38,6 +42,7 @@ export function GraphView({
   lit,
   selected,
   select,
+  kind,
   describe,
   children,
   file,
@@ -46,14 +51,17 @@ export function GraphView({
   const frame = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
+  const [, navigate] = useLocation();
   const [losses, setLosses] = useState(0);
   const [hovered, setHovered] = useState<Thing>();
   const [state, setState] = useState<'waiting' | 'moving' | 'settled'>('waiting');
   const graph = useMemo(() => graphOf(picture), [picture]);
   const chosen = selected !== undefined && graph.hasNode(selected) ? selected : undefined;
   // The drawing lives on from one selection to the next, and calls what is meant by it now.
-  const current = useRef(select);
-  current.current = select;
+  const take = (node: string | undefined) =>
+    node !== undefined && node === chosen ? navigate(addressOf(kind, node)) : select(node);
+  const current = useRef(take);
+  current.current = take;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each loss asks for a new drawing
   useEffect(() => {
@@ -106,7 +114,7 @@ export function GraphView({
         drawing.current?.reveal(next);
       }
     } else if (key in ZOOMS) drawing.current?.zoom(ZOOMS[key as keyof typeof ZOOMS]);
-    else if (key === 'Enter' && here) select(here);
+    else if (key === 'Enter' && here) take(here);
     else if (key === 'Escape') {
       setHovered(undefined);
       if (selected) select(undefined);
@@ -123,7 +131,7 @@ export function GraphView({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is one thing to the keyboard, which moves within it
         tabIndex={0}
         role="application"
-        aria-label={`${label}. Arrow keys move, Enter selects, Escape lets go, plus and minus zoom, 0 shows the whole.`}
+        aria-label={`${label}. Arrow keys move, Enter selects and then opens, Escape lets go, plus and minus zoom, 0 shows the whole.`}
         data-state={state}
         onKeyDown={onKeyDown}
         onBlur={() => setHovered(undefined)}

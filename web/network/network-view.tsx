@@ -51,6 +51,7 @@ export function NetworkView({ network, isChanging }: { network: Network; isChang
             lit={path.lit}
             selected={get('selected')}
             select={(selected) => change({ selected })}
+            kind="Author"
             describe={describe}
             file={`coauthors-${centre.slug}`}
             network={() => exported(network, shown)}
@@ -65,7 +66,7 @@ export function NetworkView({ network, isChanging }: { network: Network; isChang
             <p className="quiet small">
               Each dot is a person, the larger the more papers, and each line is what two wrote together.
               Those of one colour write much with each other, and bear the name of who wrote most. Point at a
-              dot or a line to see why it is there; click a dot to keep it.
+              dot or a line to see why it is there; click a dot to keep it, and again to open its page.
             </p>
           </GraphView>
         )}

@@ -36,7 +36,9 @@ export default function PathPage() {
           that there are.
         </p>
       )}
-      {from && to && fromName && toName && <Paths from={from} to={to} names={[fromName, toName]} />}
+      {from && to && fromName !== null && toName !== null && (
+        <Paths from={from} to={to} names={[fromName ?? from, toName ?? to]} />
+      )}
     </>
   );
 }

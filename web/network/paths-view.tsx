@@ -38,6 +38,7 @@ export function PathsView({ paths }: { paths: readonly Path[] }) {
             label={`${said}, with ${ways.people.size} people`}
             selected={get('selected')}
             select={(selected) => change({ selected })}
+            kind="Author"
             describe={describe}
             file="paths"
             network={() => exported(ways)}

@@ -43,6 +43,7 @@ export function ThemeMapView({ map, isChanging }: { map: ThemeMap; isChanging: b
           label={`Theme map: ${count}`}
           selected={get('selected')}
           select={(selected) => change({ selected })}
+          kind="Paper"
           describe={describe}
           file="themes"
           network={() => exported(map)}
@@ -50,7 +51,8 @@ export function ThemeMapView({ map, isChanging }: { map: ThemeMap; isChanging: b
           <Legend label="What they share" communities={communitiesOf(map.papers.values(), commonTheme)} />
           <p className="quiet small">
             Each dot is a paper, the larger the more links, and each line is what two are both about. Those of
-            one colour share most. Point at a dot or a line to see why it is there; click a dot to keep it.
+            one colour share most. Point at a dot or a line to see why it is there; click a dot to keep it,
+            and again to open its page.
           </p>
         </GraphView>
       )}
