@@ -64,11 +64,26 @@ describe('the search', () => {
   });
 });
 
+describe('the first page', () => {
+  it('begins with who writes and from where, those with most new papers first', async () => {
+    const { page, wrong } = await site.visit('/');
+    const of = (title: string) =>
+      page
+        .locator('section', { has: page.getByRole('heading', { name: title }) })
+        .getByRole('listitem')
+        .allTextContents();
+    await eventually(() => of('Authors of new papers')).toContain('Benjamin Wright');
+    expect((await of('Authors of new papers'))[0]).toBe('Evan Hubinger');
+    expect((await of('Where new papers come from'))[0]).toBe('University of California, Berkeley');
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('an author', () => {
   it('has figures with their origin, positions and themes', async () => {
     const { page, wrong } = await site.visit('/author/evan-hubinger');
     await page.getByText('3,987').waitFor();
-    await page.getByText('Author page of Evan Hubinger').first().waitFor();
+    await page.getByText('Author page of Evan Hubinger, read on 20').first().waitFor();
     await page.getByRole('link', { name: 'Anthropic' }).first().click();
     await eventually(() => heading(page)).toBe('Anthropic');
     expect(wrong).toEqual([]);
@@ -135,6 +150,9 @@ describe('a paper', () => {
     await expect
       .poll(async () => new Set((await marks.allTextContents()).map((text) => text.toLowerCase())))
       .toEqual(new Set(['adversarial training']));
+    await page.waitForURL('**theme=adversarial-training');
+    await page.goBack();
+    await eventually(() => page.locator('h1 mark').allTextContents()).toContain('Sleeper Agents');
     expect(wrong).toEqual([]);
   });
 

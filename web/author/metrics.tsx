@@ -37,6 +37,7 @@ function Cards({ metrics }: { metrics: Metric[] }) {
           <dd className={css.origin}>
             {origin === 'COMPUTED' ? 'computed here' : (source?.name ?? 'reported')}
             {asOf && `, ${asOf}`}
+            {!asOf && source?.retrievedAt && `, read on ${source.retrievedAt.slice(0, 10)}`}
             {coverage && `, from ${coverage.known} of ${coverage.total} papers`}
           </dd>
         </div>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
-  HomeAuthorsDocument,
   HomePageDocument,
   type HomePageQuery,
+  HomePeopleDocument,
   HomeTopicsDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { addressOf, type PageKind } from '../app/address.ts';
@@ -20,8 +21,13 @@ const COUNTED = [
   ['Topic', 'topics'],
 ] as const;
 
-/** To find who has most papers, those of everybody are counted: too long for a first page among more people than that. */
-const MOST_COUNTED = 100_000;
+const MOST_NAMED = 10;
+
+interface Named {
+  id: string;
+  slug: string;
+  name: string;
+}
 
 /** What is in the graph, and where to begin. */
 export function HomePage() {
@@ -58,7 +64,7 @@ function Beginnings({ stats, papers }: HomePageQuery) {
               <PaperLine key={paper.id} paper={paper} />
             ))}
           </ol>
-          <p>
+          <p className={css.more}>
             <Link href="/papers">All papers</Link>
           </p>
         </section>
@@ -70,10 +76,7 @@ function Beginnings({ stats, papers }: HomePageQuery) {
               <Link href="/themes">The map of papers that belong together</Link>
             </p>
           </section>
-          {(counts.get('Author') ?? 0) <= MOST_COUNTED && <People />}
-          <p>
-            <Link href="/path">How are two people connected?</Link>
-          </p>
+          <People />
         </div>
       </div>
     </>
@@ -89,28 +92,49 @@ function Topics() {
   );
 }
 
+/** Whom and what the newest papers name most often. */
 function People() {
-  const asked = useAsk(HomeAuthorsDocument, {});
+  const asked = useAsk(HomePeopleDocument, {});
   return (
     <Answered asked={asked} what="authors">
-      {({ authors, affiliations }) => (
+      {({ papers }) => (
         <>
-          <Begin title="Authors" kind="Author" things={authors.nodes} />
-          <Begin title="Affiliations" kind="Affiliation" things={affiliations.nodes} />
+          <Begin
+            title="Authors of new papers"
+            kind="Author"
+            things={mostFrequent(papers.nodes.flatMap(({ authors }) => authors.nodes))}
+          >
+            <Link href="/path">How are two people connected?</Link>
+          </Begin>
+          <Begin
+            title="Where new papers come from"
+            kind="Affiliation"
+            things={mostFrequent(papers.nodes.flatMap(({ affiliations }) => affiliations.nodes))}
+          />
         </>
       )}
     </Answered>
   );
 }
 
+function mostFrequent(things: readonly Named[]): Named[] {
+  const same = [...Map.groupBy(things, ({ id }) => id).values()];
+  return same
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_NAMED)
+    .flatMap(([thing]) => thing ?? []);
+}
+
 function Begin({
   title,
   kind,
   things,
+  children,
 }: {
   title: string;
   kind: PageKind;
-  things: { id: string; slug: string; name: string }[];
+  things: Named[];
+  children?: ReactNode;
 }) {
   if (things.length === 0) return null;
   return (
@@ -123,6 +147,7 @@ function Begin({
           </li>
         ))}
       </ul>
+      {children && <p className={css.more}>{children}</p>}
     </section>
   );
 }

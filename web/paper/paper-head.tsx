@@ -3,7 +3,9 @@ import type { PaperPageQuery } from '../../schema/operations/generated/graphql.t
 import { addressOf } from '../app/address.ts';
 import { counted } from '../ui/counted.ts';
 import { Identifiers } from '../ui/identifiers.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { Names } from '../ui/names.tsx';
+import { useEvidence } from './evidence.ts';
 import css from './paper-head.module.css';
 
 export type Paper = NonNullable<PaperPageQuery['paper']>;
@@ -19,9 +21,12 @@ const EXPORTS = [
 export function PaperHead({ paper }: { paper: Paper }) {
   const { slug, title, aliases, authors, affiliations, doi, arxivId, openAlexId, semanticScholarId, url } =
     paper;
+  const { within } = useEvidence(paper);
   return (
     <header>
-      <h1>{title}</h1>
+      <h1>
+        <Marked text={title} ranges={within('TITLE')} />
+      </h1>
       {aliases.length > 0 && <p className="quiet small">also “{aliases.join('”, “')}”</p>}
       <p className={css.byline}>
         {authors.edges.map(({ node, printedAffiliations }, index) => (

@@ -1,19 +1,17 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PaperText as Field } from '../../schema/operations/generated/graphql.ts';
 import { addressOf } from '../app/address.ts';
+import { useParameters } from '../app/use-parameters.ts';
 import { Marked } from '../ui/marked.tsx';
+import { useEvidence } from './evidence.ts';
 import type { Paper } from './paper-head.tsx';
 import css from './paper-text.module.css';
 
 /** Its themes, and the abstract or summary with the phrases that evoked them marked: all, or those of one theme. */
 export function PaperText({ paper }: { paper: Paper }) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const themes = paper.topics.edges.filter(({ node }) => node.scheme === 'THEME');
+  const { change } = useParameters();
+  const { themes, chosen, within } = useEvidence(paper);
   const others = paper.topics.edges.filter(({ node }) => node.scheme !== 'THEME');
-  const evidence = themes
-    .filter(({ node }) => !chosen || node.id === chosen)
-    .flatMap(({ evidence }) => evidence);
   const texts: [Field, string, string | null][] = [
     ['ABSTRACT', 'Abstract', paper.abstract],
     ['SUMMARY', 'Summary', paper.summary],
@@ -27,7 +25,7 @@ export function PaperText({ paper }: { paper: Paper }) {
               <section key={field}>
                 <h2>{label}</h2>
                 <p>
-                  <Marked text={text} ranges={evidence.filter((found) => found.field === field)} />
+                  <Marked text={text} ranges={within(field)} />
                 </p>
               </section>
             ),
@@ -47,9 +45,9 @@ export function PaperText({ paper }: { paper: Paper }) {
                 {evidence.length > 0 && (
                   <button
                     type="button"
-                    aria-pressed={chosen === node.id}
+                    aria-pressed={chosen === node.slug}
                     title="Mark only the phrases of this theme"
-                    onClick={() => setChosen(chosen === node.id ? null : node.id)}
+                    onClick={() => change({ theme: chosen === node.slug ? null : node.slug })}
                   >
                     {[...new Set(evidence.map(({ phrase }) => phrase))].join(', ')}
                   </button>

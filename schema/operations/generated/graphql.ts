@@ -211,7 +211,7 @@ export type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-export type AuthorPageQuery = { author: { id: string, slug: string, name: string, aliases: Array<string>, field: string | null, bio: string | null, homepage: string | null, orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, affiliations: { edges: Array<{ role: string | null, current: boolean, from: string | null, to: string | null, node: { id: string, slug: string, name: string } }> }, metrics: Array<{ name: string, value: number, unit: string | null, origin: MetricOrigin, asOf: string | null, definition: string, coverage: { known: number, total: number } | null, source: { id: string, name: string } | null }>, topics: { edges: Array<{ paperCount: number, node: { id: string, slug: string, name: string } }> }, selectedWork: Array<
+export type AuthorPageQuery = { author: { id: string, slug: string, name: string, aliases: Array<string>, field: string | null, bio: string | null, homepage: string | null, orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, affiliations: { edges: Array<{ role: string | null, current: boolean, from: string | null, to: string | null, node: { id: string, slug: string, name: string } }> }, metrics: Array<{ name: string, value: number, unit: string | null, origin: MetricOrigin, asOf: string | null, definition: string, coverage: { known: number, total: number } | null, source: { id: string, name: string, retrievedAt: string | null } | null }>, topics: { edges: Array<{ paperCount: number, node: { id: string, slug: string, name: string } }> }, selectedWork: Array<
       | { id: string, slug: string, title: string }
       | { id: string, workTitle: string | null }
     >, recordedIn: Array<{ ' $fragmentRefs'?: { 'ProvenanceFragment': ProvenanceFragment } }> } | null };
@@ -437,10 +437,10 @@ export type HomeTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeTopicsQuery = { topics: { nodes: Array<{ id: string, slug: string, name: string }> } };
 
-export type HomeAuthorsQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomePeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeAuthorsQuery = { authors: { nodes: Array<{ id: string, slug: string, name: string }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> } };
+export type HomePeopleQuery = { papers: { nodes: Array<{ id: string, authors: { nodes: Array<{ id: string, slug: string, name: string }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> } }> } };
 
 export type PaperLineFragment = { id: string, slug: string, title: string, publishedOn: string | null, year: number | null, category: string | null, venue: string | null, hasCode: boolean, citationCount: number | null, abstract: string | null, summary: string | null, authors: { coverage: Coverage, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, name: string }> } } & { ' $fragmentName'?: 'PaperLineFragment' };
 
@@ -451,7 +451,7 @@ export type PaperPageQueryVariables = Exact<{
 }>;
 
 
-export type PaperPageQuery = { paper: { id: string, slug: string, title: string, aliases: Array<string>, kind: PaperKind | null, publishedOn: string | null, year: number | null, venue: string | null, volume: string | null, issue: string | null, pages: string | null, publisher: string | null, category: string | null, hasCode: boolean, citationCount: number | null, abstract: string | null, summary: string | null, doi: string | null, arxivId: string | null, openAlexId: string | null, semanticScholarId: string | null, url: string | null, authors: { coverage: Coverage, pageInfo: { hasNextPage: boolean }, edges: Array<{ printedAffiliations: Array<string>, node: { id: string, slug: string, name: string } }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> }, topics: { edges: Array<{ score: number | null, evidence: Array<{ phrase: string, field: PaperText, start: number, end: number }>, node: { id: string, slug: string, name: string, scheme: TopicScheme } }> }, mentions: { nodes: Array<{ id: string, summary: string | null, postTitle: string | null, author: { id: string, slug: string, name: string } }> }, recordedIn: Array<{ ' $fragmentRefs'?: { 'ProvenanceFragment': ProvenanceFragment } }> } | null };
+export type PaperPageQuery = { paper: { id: string, slug: string, title: string, aliases: Array<string>, kind: PaperKind | null, publishedOn: string | null, year: number | null, venue: string | null, volume: string | null, issue: string | null, pages: string | null, publisher: string | null, category: string | null, hasCode: boolean, citationCount: number | null, abstract: string | null, summary: string | null, doi: string | null, arxivId: string | null, openAlexId: string | null, semanticScholarId: string | null, url: string | null, authors: { coverage: Coverage, pageInfo: { hasNextPage: boolean }, edges: Array<{ printedAffiliations: Array<string>, node: { id: string, slug: string, name: string } }> }, affiliations: { nodes: Array<{ id: string, slug: string, name: string }> }, topics: { edges: Array<{ score: number | null, evidence: Array<{ phrase: string, field: PaperText, start: number, end: number }>, node: { id: string, slug: string, name: string, scheme: TopicScheme } }> }, recordedIn: Array<{ ' $fragmentRefs'?: { 'ProvenanceFragment': ProvenanceFragment } }> } | null };
 
 export type RelatedPapersQueryVariables = Exact<{
   id: string | number;
@@ -940,6 +940,7 @@ export const AuthorPageDocument = new TypedDocumentString(`
       source {
         id
         name
+        retrievedAt
       }
     }
     topics(first: 12, scheme: THEME) {
@@ -982,7 +983,7 @@ export const AuthorPageDocument = new TypedDocumentString(`
     value
     isShown
   }
-}`, {"hash":"sha256:a791bfe8656a25170b3ef3c4a9e8a45f274b6615165c8edfeb5f37816dfd4d82"}) as unknown as TypedDocumentString<AuthorPageQuery, AuthorPageQueryVariables>;
+}`, {"hash":"sha256:c281e30afb4284579cdd3572a34c2a78710ac08c69dac1ccaa687717a19f3623"}) as unknown as TypedDocumentString<AuthorPageQuery, AuthorPageQueryVariables>;
 export const AuthorPapersDocument = new TypedDocumentString(`
     query AuthorPapers($id: ID!, $filter: PaperFilter, $orderBy: PaperOrder, $after: String) {
   author(id: $id) {
@@ -1667,24 +1668,29 @@ export const HomeTopicsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cba84f0b815f78ee57c71fef43c5997ec1621b42ad435a98c75df242498c371a"}) as unknown as TypedDocumentString<HomeTopicsQuery, HomeTopicsQueryVariables>;
-export const HomeAuthorsDocument = new TypedDocumentString(`
-    query HomeAuthors {
-  authors(first: 10, orderBy: PAPERS_DESC) {
+export const HomePeopleDocument = new TypedDocumentString(`
+    query HomePeople {
+  papers(first: 100) {
     nodes {
       id
-      slug
-      name
-    }
-  }
-  affiliations(first: 10, orderBy: PAPERS_DESC) {
-    nodes {
-      id
-      slug
-      name
+      authors(first: 10) {
+        nodes {
+          id
+          slug
+          name
+        }
+      }
+      affiliations(first: 10) {
+        nodes {
+          id
+          slug
+          name
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:37b98407a3bfd5e0a02d484fad99a0caabad781443defb451f3a17b97f5e895b"}) as unknown as TypedDocumentString<HomeAuthorsQuery, HomeAuthorsQueryVariables>;
+    `, {"hash":"sha256:388f0d2726777eac94a022f8d7cfd9ab291621c5a68921a255af225b13102314"}) as unknown as TypedDocumentString<HomePeopleQuery, HomePeopleQueryVariables>;
 export const PaperPageDocument = new TypedDocumentString(`
     query PaperPage($id: ID!) {
   paper(id: $id) {
@@ -1748,18 +1754,6 @@ export const PaperPageDocument = new TypedDocumentString(`
         }
       }
     }
-    mentions(first: 10) {
-      nodes {
-        id
-        postTitle: title
-        summary
-        author {
-          id
-          slug
-          name
-        }
-      }
-    }
     recordedIn {
       ...Provenance
     }
@@ -1779,7 +1773,7 @@ export const PaperPageDocument = new TypedDocumentString(`
     value
     isShown
   }
-}`, {"hash":"sha256:d435896dd6a79d2ce8152ed406464f916516f3309ae9908f228fbfc1eefd2ea7"}) as unknown as TypedDocumentString<PaperPageQuery, PaperPageQueryVariables>;
+}`, {"hash":"sha256:bd472b40286bbef68f3def6f955688d01212e8332cc364481e96fe32875b693e"}) as unknown as TypedDocumentString<PaperPageQuery, PaperPageQueryVariables>;
 export const RelatedPapersDocument = new TypedDocumentString(`
     query RelatedPapers($id: ID!, $after: String) {
   paper(id: $id) {
