@@ -5,6 +5,7 @@ import { useAskPages } from '../app/use-ask.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Choice, optionsOf } from '../ui/choice.tsx';
+import { counted } from '../ui/counted.ts';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Names } from '../ui/names.tsx';
 import { yearsOfTie } from '../ui/years-of-tie.ts';
@@ -31,8 +32,9 @@ export function Coauthors({ id }: { id: string }) {
         return (
           <>
             <Choice name="coauthors" label="Order" options={optionsOf(ORDERS)} />
-            <p>
-              {total} coauthors · <Link href={`/network/${encodeURIComponent(id)}`}>as a network</Link>
+            <p role="status">
+              {pages.isPlaceholderData ? 'Loading …' : counted(total, 'coauthor')} ·{' '}
+              <Link href={`/network/${encodeURIComponent(id)}`}>as a network</Link>
             </p>
             <div className={css.scroll}>
               <table>
@@ -52,7 +54,7 @@ export function Coauthors({ id }: { id: string }) {
                       </td>
                       <td>{paperCount}</td>
                       <td className={css.years}>{yearsOfTie(years)}</td>
-                      <td className="small">
+                      <td className={`small ${css.themes}`}>
                         <Names kind="Topic" of={sharedTopics.slice(0, 4)} />
                       </td>
                     </tr>

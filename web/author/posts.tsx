@@ -42,7 +42,8 @@ export function Posts({ id }: { id: string }) {
               options={[{ value: '', label: 'All kinds' }, ...optionsOf(KINDS)]}
             />
             <p className="quiet small" role="status">
-              {first?.totalCount} {first?.coverage === 'PARTIAL' && '· the source gives only a part of them'}
+              {pages.isPlaceholderData ? 'Loading …' : `${first?.totalCount} in all`}
+              {first?.coverage === 'PARTIAL' && ' · the source gives only a part of them'}
             </p>
             <ol className="plain">
               {posts.map((post) => (

@@ -1,11 +1,12 @@
+import { useEffect, useRef } from 'react';
 import { type FragmentType, readFragment } from '../../schema/operations/generated/fragment-masking.ts';
 import { PaperChoicesFragmentDoc } from '../../schema/operations/generated/graphql.ts';
 import { useParameters } from '../app/use-parameters.ts';
 import { Choice, optionsOf } from '../ui/choice.tsx';
 import field from '../ui/field.module.css';
-import { PictureOfYears } from '../ui/picture-of-years.tsx';
+import { PictureOfYears, type YearCount } from '../ui/picture-of-years.tsx';
 import css from './paper-choices.module.css';
-import { NARROWING, ORDERS } from './paper-filter.ts';
+import { NARROWING, ORDERS, readAddress } from './paper-filter.ts';
 
 const LISTS = [
   ['topic', 'Theme', 'topics'],
@@ -26,12 +27,18 @@ export function PaperChoices({
   tooLong: boolean;
 }) {
   const choices = readFragment(PaperChoicesFragmentDoc, facets);
-  const { get, change } = useParameters();
+  const parameters = useParameters();
+  const { get, change } = parameters;
+  const year = readAddress(parameters).filter.year?.from;
   const isNarrow = NARROWING.some((name) => get(name));
   return (
     <form className={css.choices} onSubmit={(event) => event.preventDefault()}>
       {choices && (
-        <PictureOfYears years={choices.years} chosen={get('year')} choose={(year) => change({ year })} />
+        <PictureOfYears
+          years={withYear(choices.years, year)}
+          chosen={year?.toString()}
+          choose={(year) => change({ year })}
+        />
       )}
       <div className={css.lists}>
         {LISTS.map(([name, label, facet]) => {
@@ -47,20 +54,7 @@ export function PaperChoices({
             />
           );
         })}
-        <label className={field.field}>
-          Words
-          <input
-            key={get('text')}
-            type="search"
-            defaultValue={get('text') ?? ''}
-            placeholder="in title or text"
-            onKeyDown={(event) => event.key === 'Enter' && change({ text: event.currentTarget.value.trim() })}
-            onBlur={(event) => {
-              const text = event.currentTarget.value.trim();
-              if (text !== (get('text') ?? '')) change({ text });
-            }}
-          />
-        </label>
+        <Words />
         <Choice name="order" label="Order" options={optionsOf(ORDERS)} />
         {isNarrow && (
           <button
@@ -78,5 +72,38 @@ export function PaperChoices({
         </p>
       )}
     </form>
+  );
+}
+
+/** The year that is chosen is among those to choose from, even where no paper is from it. */
+function withYear(years: readonly YearCount[], year: number | null | undefined): readonly YearCount[] {
+  const value = year?.toString();
+  if (!value || years.some((one) => one.value === value)) return years;
+  return [...years, { value, label: value, count: 0 }];
+}
+
+/** Words that papers must have, taken by Enter or by leaving the box. */
+function Words() {
+  const { get, change } = useParameters();
+  const box = useRef<HTMLInputElement>(null);
+  const given = get('text') ?? '';
+  useEffect(() => {
+    if (box.current) box.current.value = given;
+  }, [given]);
+  const take = () => {
+    const text = box.current?.value.trim() ?? '';
+    if (text !== given) change({ text });
+  };
+  return (
+    <label className={field.field}>
+      Words
+      <input
+        ref={box}
+        type="search"
+        placeholder="in title or text"
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+        onBlur={take}
+      />
+    </label>
   );
 }

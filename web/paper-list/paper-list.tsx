@@ -59,7 +59,7 @@ export function PaperList<Data, Variables extends Narrowed, ChoicesData, Choices
   const total = pages.data?.pages[0]?.totalCount ?? 0;
   const around = total <= MOST_AROUND;
   const narrowing = useAsk(choices, { ...variables, filter, around } as unknown as ChoicesVariables, {
-    enabled: total > 0 && !pages.isPlaceholderData,
+    enabled: pages.isSuccess && !pages.isPlaceholderData,
     keep: () => true,
   });
   return (
@@ -71,7 +71,7 @@ export function PaperList<Data, Variables extends Narrowed, ChoicesData, Choices
           <>
             <PaperChoices facets={narrowing.data && facets(narrowing.data)} tooLong={!around} />
             <p className="quiet small" role="status">
-              {counted(first.totalCount, 'paper')}
+              {pages.isPlaceholderData ? 'Loading …' : counted(first.totalCount, 'paper')}
             </p>
             <ol className="plain">
               {nodes.map((paper) => (

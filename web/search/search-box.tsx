@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useParameters } from '../app/use-parameters.ts';
 import { Combobox } from './combobox.tsx';
 import css from './search-box.module.css';
 import { addressOfThing } from './things.ts';
 
 /**
- * The search of every page; `/` leads to it. It opens the page of a suggestion, or of all that has the words.
+ * The search of every page; `/` leads to it. It opens the page of a suggestion, or of all that has the words, which stay
+ * in the box.
  */
 export function SearchBox() {
-  const [text, setText] = useState('');
+  const asked = useParameters().get('q') ?? '';
+  const [text, setText] = useState(asked);
+  useEffect(() => setText(asked), [asked]);
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
 
@@ -36,7 +40,10 @@ export function SearchBox() {
         placeholder="Search authors, papers, topics"
         text={text}
         onText={setText}
-        onChoose={({ node }) => go(addressOfThing(node))}
+        onChoose={({ node }) => {
+          setText('');
+          go(addressOfThing(node));
+        }}
         onEnter={() => text.trim() && go(`/search?${new URLSearchParams({ q: text.trim() })}`)}
         input={input}
       />

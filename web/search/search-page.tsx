@@ -61,7 +61,7 @@ function Results({ query, types }: { query: string; types: SearchType[] | null }
         return (
           <>
             <p className="quiet small" role="status">
-              {counted(total, 'result')}
+              {pages.isPlaceholderData ? 'Loading …' : counted(total, 'result')}
             </p>
             <ol className="plain">
               {edges.map((edge) => (

@@ -1,4 +1,5 @@
 import { Failure } from './failure.tsx';
+import css from './load-more.module.css';
 
 interface Pages {
   hasNextPage: boolean;
@@ -25,8 +26,13 @@ export function LoadMore({
   }
   if (!pages.hasNextPage) return null;
   return (
-    <p>
-      <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+    <p className={css.more}>
+      {/* One that is disabled would lose the focus, so that the keyboard could not go on from here. */}
+      <button
+        type="button"
+        aria-disabled={pages.isFetchingNextPage}
+        onClick={() => !pages.isFetchingNextPage && void pages.fetchNextPage()}
+      >
         {pages.isFetchingNextPage ? 'Loading …' : `Load more ${what}`}
       </button>{' '}
       <span className="quiet small">

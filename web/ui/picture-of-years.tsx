@@ -1,6 +1,6 @@
 import css from './picture-of-years.module.css';
 
-interface Count {
+export interface YearCount {
   value: string;
   label: string;
   count: number;
@@ -12,10 +12,11 @@ export function PictureOfYears({
   chosen,
   choose,
 }: {
-  years: readonly Count[];
+  years: readonly YearCount[];
   chosen: string | undefined;
   choose: (year: string | null) => void;
 }) {
+  if (years.length === 0) return null;
   const most = Math.max(1, ...years.map(({ count }) => count));
   const ascending = [...years].sort((a, b) => Number(a.value) - Number(b.value));
   return (
