@@ -70,6 +70,7 @@ const { data } = await ask(
 );
 type Listed = Record<'authors' | 'affiliations', { nodes: { id: string }[] }> & { id: string; title: string };
 const papers: Listed[] = data.papers.nodes;
+if (papers.length === 0) throw new Error('The graph is empty: import something, or set COTERIE_DATA.');
 const sample: Ids[] = papers.slice(0, SAMPLE).map((paper, index) => ({
   paper: paper.id,
   author: paper.authors.nodes[0]?.id ?? '',
