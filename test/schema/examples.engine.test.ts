@@ -68,6 +68,7 @@ describe('the example questions', () => {
 
     const { stats } = await answerTo('WhatTheGraphHolds');
     expect(stats.nodes).toContainEqual({ name: 'Paper', count: 20 });
+    expect(examples.filter(({ variables }) => Object.keys(variables).length === 0)).toEqual([]);
   });
 
   it('lead from page to page', async () => {

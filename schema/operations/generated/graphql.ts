@@ -419,10 +419,12 @@ export type ThereTwiceQuery = { possibleDuplicates: { totalCount: number | null,
         | Record<PropertyKey, never>
       > }> }, authors: { nodes: Array<{ name: string, aliases: Array<string> }> } };
 
-export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatTheGraphHoldsQueryVariables = Exact<{
+  relationships?: boolean;
+}>;
 
 
-export type WhatTheGraphHoldsQuery = { stats: { engine: string, version: string, lastImport: string | null, nodes: Array<{ name: string, count: number }>, relationships: Array<{ name: string, count: number }> }, sources: Array<{ name: string, kind: string, licence: string | null, retrievedAt: string | null, recordCount: number }> };
+export type WhatTheGraphHoldsQuery = { stats: { engine: string, version: string, lastImport: string | null, nodes: Array<{ name: string, count: number }>, relationships?: Array<{ name: string, count: number }> }, sources: Array<{ name: string, kind: string, licence: string | null, retrievedAt: string | null, recordCount: number }> };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1595,7 +1597,7 @@ export const ThereTwiceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f1c3e8407abf51259cd3238b75030d2e42e525b27c32ad1c5be47504e9f8da23"}) as unknown as TypedDocumentString<ThereTwiceQuery, ThereTwiceQueryVariables>;
 export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
-    query WhatTheGraphHolds {
+    query WhatTheGraphHolds($relationships: Boolean! = true) {
   stats {
     engine
     version
@@ -1604,7 +1606,7 @@ export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
       name
       count
     }
-    relationships {
+    relationships @include(if: $relationships) {
       name
       count
     }
@@ -1617,7 +1619,7 @@ export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
     recordCount
   }
 }
-    `, {"hash":"sha256:244095d07d598e803e8dffbb833ece63015e2b733aece653641446e87e37ec26"}) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;
+    `, {"hash":"sha256:c6d247b522ff800fb3ed62b16de14cdea9a6867d204397f2d462fda325e5e60a"}) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   stats {
