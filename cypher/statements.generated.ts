@@ -5887,6 +5887,199 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      UNWIND range(
+        toInteger(substring($walk.start, 0, 4)), toInteger(substring($walk.end, 0, 4)), -1
+      ) AS year
+      MATCH (paper:Paper {year: year})
+      WHERE paper.publishedOn < date($walk.start) AND paper.publishedOn >= date($walk.end)
+      RETURN year LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT year
+    MATCH (paper:Paper {year: year})
+    WHERE paper.publishedOn < date($walk.start) AND paper.publishedOn >= date($walk.end)
+    RETURN paper.publishedOn AS value ORDER BY paper.publishedOn DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [date($walk.start)] AS value
+    MATCH (paper:Paper {publishedOn: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
 };
 
 /** All papers, the oldest first: see fragments/paper-walk. */
@@ -5896,6 +6089,199 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
   cypher: `CALL () {
   CALL () {
     MATCH (paper:Paper)
+    WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
+    RETURN paper.publishedOn AS value ORDER BY paper.publishedOn ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [date($walk.start)] AS value
+    MATCH (paper:Paper {publishedOn: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    MATCH (paper:Paper)
+    WHERE paper.publishedOn IS NULL
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  MATCH (paper:Paper)
+  RETURN count(paper) AS all
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
+  MATCH (paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS ofAllTimes
+}
+RETURN
+  edges,
+  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      UNWIND range(
+        toInteger(substring($walk.start, 0, 4)), toInteger(substring($walk.end, 0, 4)), 1
+      ) AS year
+      MATCH (paper:Paper {year: year})
+      WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
+      RETURN year LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT year
+    MATCH (paper:Paper {year: year})
     WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
     RETURN paper.publishedOn AS value ORDER BY paper.publishedOn ASC LIMIT $limit
   }

@@ -2,8 +2,9 @@ import type { Conditions } from '../cypher/statements.generated.ts';
 
 type Clauses = Conditions['clauses'];
 
-/** The days that a paper can be published on as far as Coterie can tell: dates have four digits for the year. */
-export const ALL_DAYS = { from: '0000-01-01', to: '9999-12-31' };
+/** The years that a paper can be published in; what sources say beyond is a slip. */
+export const YEARS = { from: 1000, to: 2999 };
+export const ALL_DAYS = { from: `${YEARS.from}-01-01`, to: `${YEARS.to}-12-31` };
 
 /** The first or the last day of what each literal that asks for a time asks for. */
 const bounds: Record<string, { side: 'from' | 'to'; day: (value: string) => string }> = {

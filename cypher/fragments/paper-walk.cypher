@@ -1,42 +1,33 @@
-// One page of all papers in the order of the property @by, for which there is an index: however many papers there
-// are, few are read beside those of the page. The filter asks at most when they were published. @way is DESC or
-// ASC, @beyond and @until are `<` and `>=`, or `>` and `<=`; @as makes a value of the property from a parameter.
+// One page of all papers in the order of the property @by: however many papers there are, few are read beside those of
+// the page. The filter asks at most when they were published. @as makes a value of the property from a parameter.
 //
-// First come the values of the papers that follow the start, as many as the page may have; then the papers that have
-// one of them or the start itself, and those without a value, where they come on the page. Each part is cut to a
-// page for itself, as many papers may be alike.
+// First come the values of the papers that follow the start, as many as the page may have (`value`, found before); then
+// the papers that have one of them or the start itself, and those without a value, where they come on the page. Each
+// part is cut to a page for itself, as many papers may be alike.
 //
 // @type Walk { start: string | int, end: string | int, unknown: 'first' | 'last' | 'never' }
-CALL () {
-  CALL () {
-    MATCH (paper:Paper)
-    WHERE paper.@by @beyond @as($walk.start) AND paper.@by @until @as($walk.end)
-    RETURN paper.@by AS value ORDER BY paper.@by @way LIMIT $limit
-  }
-  WITH collect(DISTINCT value) AS values, count(value) AS followers
-  CALL (values, followers) {
-    UNWIND values + [@as($walk.start)] AS value
-    MATCH (paper:Paper {@by: value})
-    // @include fragments/paper-own-filter
-    // @include fragments/paper-page
-    RETURN paper
-    UNION ALL
-    UNWIND CASE
-      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
-      ELSE []
-    END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.@by IS NULL
-    // @include fragments/paper-own-filter
-    // @include fragments/paper-page
-    RETURN paper
-  }
-  MATCH (paper)
+WITH collect(DISTINCT value) AS values, count(value) AS followers
+CALL (values, followers) {
+  UNWIND values + [@as($walk.start)] AS value
+  MATCH (paper:Paper {@by: value})
+  // @include fragments/paper-own-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN paper
+  UNION ALL
+  UNWIND CASE
+    WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+    ELSE []
+  END AS wanted
+  MATCH (paper:Paper)
+  WHERE paper.@by IS NULL
+  // @include fragments/paper-own-filter
+  // @include fragments/paper-page
+  RETURN paper
 }
-// @include fragments/paper-total
+MATCH (paper)
+// @include fragments/paper-page
+RETURN collect({
+  sortKey: sortKey,
+  node:
+    // @include fragments/paper
+}) AS edges

@@ -3,4 +3,10 @@
 // @params { filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: int, withTotal: boolean }
 // @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
 
-// @include fragments/paper-walk by=foldedTitle as=toString way=ASC beyond=> until=<=
+CALL () {
+  CALL () {
+    // @include fragments/walk-by-index by=foldedTitle as=toString way=ASC beyond=> until=<=
+  }
+  // @include fragments/paper-walk by=foldedTitle as=toString
+}
+// @include fragments/paper-total

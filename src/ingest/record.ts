@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALL_DAYS, YEARS } from '../days.ts';
 import { arXivId, doi, orcid, ror } from '../identifier.ts';
 
 /**
@@ -20,6 +21,9 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 /** What the source calls the thing, where that is neither its id here nor its name. */
 const key = text.optional();
 const isoDate = z.iso.date();
+const publicationDate = isoDate.refine((date) => date >= ALL_DAYS.from && date <= ALL_DAYS.to, {
+  error: `not a day of the years ${YEARS.from} to ${YEARS.to}`,
+});
 
 /** An identifier, brought to its one spelling; what is not one is refused. */
 function identifier(name: string, normalize: (text: string) => string | null) {
@@ -109,9 +113,9 @@ const paperRecord = z.strictObject({
   title: name,
   abstract: text.optional(),
   summary: text.optional(),
-  publishedOn: isoDate.optional(),
+  publishedOn: publicationDate.optional(),
   /** Where no more than the year is known. */
-  year: z.int().min(1000).max(2999).optional(),
+  year: z.int().min(YEARS.from).max(YEARS.to).optional(),
   kind: paperKind.optional(),
   publication: publication.optional(),
   category: text.optional(),
@@ -147,7 +151,7 @@ const postRecord = z.strictObject({
   summary: text.optional(),
   /** Passages by others which the post answers to. */
   quotes: z.array(text).optional(),
-  publishedOn: isoDate.optional(),
+  publishedOn: publicationDate.optional(),
   author: personRef,
   /** Place in the source's list, from 1. */
   position: z.int().min(1),

@@ -31,6 +31,7 @@ const lines: [line: string | Buffer, reason?: string][] = [
   [work(5, { authorships: people(5000) })],
   [work(6, { publication_date: '2020' }), 'publishedOn'],
   [work(7, { publication_date: '2020-13-45' }), 'publishedOn'],
+  [work(13, { publication_date: '9020-12-24' }), 'not a day of the years 1000 to 2999'],
   [work(8, { title: 'On <i>rivers</i> &amp; <script>alert(1)</script>' })],
   [Buffer.from(work(9, { title: 'Über Flüsse' }), 'latin1'), 'the line is not UTF-8'],
   [work(10, { title: 'x'.repeat(50_000_000) }), 'title'],

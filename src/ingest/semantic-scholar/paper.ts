@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { YEARS } from '../../days.ts';
 import { arXivId, doi } from '../../identifier.ts';
 import type { PaperRecord } from '../record.ts';
 import { titleId } from '../slug.ts';
@@ -35,7 +36,7 @@ export function paperRecord(paper: S2Paper): PaperRecord | undefined {
   const paperDoi = doi(externalids.doi ?? '');
   const arxivId = arXivId(externalids.arxiv ?? '');
   const publishedOn = z.iso.date().safeParse(paper.publicationdate).data;
-  const year = paper.year && paper.year >= 1000 && paper.year < 3000 ? paper.year : undefined;
+  const year = paper.year && paper.year >= YEARS.from && paper.year <= YEARS.to ? paper.year : undefined;
   const venue = paper.publicationvenue?.name ?? paper.venue ?? journal?.name;
   const kind = kindOf(paper.publicationtypes, venue);
   const references = referencesOf(paper);

@@ -122,7 +122,7 @@ describe('trying again', () => {
   ])('helps after %s', async (_, fault) => {
     const { base, requests } = await serveApi(fault, fault, answers(body));
     const said: string[] = [];
-    const client = open(base, {}, { patience: { timeLimit: 100 }, report: (text) => said.push(text) });
+    const client = open(base, {}, { patience: { timeLimit: 1000 }, report: (text) => said.push(text) });
     const shape = z.object({ results: z.array(z.string()) });
     const answer = await client.get({ path: 'a', read: (text) => shape.parse(JSON.parse(text)) });
     expect(answer.results).toHaveLength(3);
