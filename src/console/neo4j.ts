@@ -12,7 +12,7 @@ import { type CypherValue, GraphNode, GraphPath, GraphRelationship } from './val
  * Throws what openNeo4j throws.
  */
 export async function openNeo4jConsole(options: Neo4jOptions & { write: boolean }): Promise<CypherConsole> {
-  const store = await openNeo4j(options);
+  const store = await openNeo4j(options, { embeddedToo: true });
   const driver = createDriver(options, { useBigInt: true });
   const defaultAccessMode = options.write ? neo4j.session.WRITE : neo4j.session.READ;
   return {

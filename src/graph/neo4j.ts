@@ -36,15 +36,20 @@ const MOST_CONNECTIONS = 100;
 const START_WITHIN = 30_000;
 
 /**
- * Connects to a Neo4j and makes sure that it can be used.
- * Throws SettingsError naming the setting to change: address, user or password, database, version.
+ * Connects to a Neo4j and makes sure that it can be used. `embeddedToo` takes the embedded graph of a server as well, which
+ * answers drivers as a Neo4j does. Throws SettingsError naming the setting to change: address, user or password,
+ * database, version.
  */
-export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+export async function openNeo4j(
+  options: Neo4jOptions,
+  { embeddedToo = false }: { embeddedToo?: boolean } = {},
+): Promise<GraphStore> {
   const connections = new Connections(() => createDriver(options));
   const starting = neo4jStore(connections, { ...options, timeout: Math.max(options.timeout, START_WITHIN) });
   try {
     const { version } = await starting.info();
-    refuseVersion(version);
+    refuseOldVersion(version);
+    if (!embeddedToo) refuseEmbedded(version);
     // Whether there is such a database shows only when it is asked.
     await starting.read(graphNodeCounts, {});
     return neo4jStore(connections, options);
@@ -182,12 +187,14 @@ function translate(error: unknown, statement: string): unknown {
   return error;
 }
 
-function refuseVersion(version: string): void {
-  if (version.endsWith('-coterie')) {
-    throw new SettingsError(
-      'NEO4J_URI: there is no Neo4j, but the embedded graph of a server that runs; leave NEO4J_URI out to use that.',
-    );
-  }
+function refuseEmbedded(version: string): void {
+  if (!version.endsWith('-coterie')) return;
+  throw new SettingsError(
+    'NEO4J_URI: there is no Neo4j, but the embedded graph of a server that runs; leave NEO4J_URI out to use that.',
+  );
+}
+
+function refuseOldVersion(version: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   throw new SettingsError(
