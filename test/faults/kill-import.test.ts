@@ -63,10 +63,10 @@ it(
         expect(code, stderr).toBe(null);
         kills += 1;
         const { entries, papers } = await reached(cli.graphFile);
-        // Where it was through but for telling namesakes apart, there is no position any more.
-        expect(entries ?? papers).toBe(papers);
+        // One that was through but for telling namesakes apart begins anew, and finds all as it is.
+        if (papers < WORKS) expect(entries ?? 0).toBe(papers);
         expect(papers % BATCH).toBe(0);
-        expect(papers).toBeGreaterThanOrEqual(told);
+        expect(papers).toBeGreaterThanOrEqual(Math.min(told, WORKS));
         told = papers;
       }
       expect(await snapshotOfFile(cli.graphFile)).toEqual(expected);
