@@ -21,6 +21,7 @@ export function createCli({
   before?: readonly string[];
 } = {}) {
   const { NEO4J_URI: _, ...inherited } = process.env;
+  const running = new Set<ChildProcess>();
 
   function start(
     args: string[],
@@ -31,6 +32,8 @@ export function createCli({
       cwd: folder,
       env: { ...inherited, COTERIE_DATA: path.join(folder, 'data'), PORT: '0', BOLT_PORT: '0', ...env },
     });
+    running.add(child);
+    child.once('close', () => running.delete(child));
     const heard = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk) => {
       heard.stdout += chunk;
@@ -61,6 +64,10 @@ export function createCli({
     graphFile: path.join(folder, 'data', 'graph.grafeo'),
     start,
     run: (args: string[], env?: Record<string, string>) => start(args, env).ended,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    /** Ends what a test that failed has left running, and deletes the folder. */
+    remove() {
+      for (const child of running) child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
