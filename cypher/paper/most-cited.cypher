@@ -3,10 +3,4 @@
 // @params { filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: int, withTotal: boolean }
 // @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
 
-CALL () {
-  CALL () {
-    // @include fragments/walk-by-index by=citationCount as=toInteger way=DESC beyond=< until=>=
-  }
-  // @include fragments/paper-walk by=citationCount as=toInteger
-}
-// @include fragments/paper-total
+// @include fragments/paper-walk-by-index by=citationCount as=toInteger way=DESC beyond=< until=>=

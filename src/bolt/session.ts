@@ -1,5 +1,6 @@
 import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
 import { authenticate } from './authentication.ts';
+import { EMBEDDED_VERSION } from './embedded-version.ts';
 import { BoltFailure } from './failure.ts';
 import { integerIn, mapField, type Request, type RequestName, textField } from './messages.ts';
 import { ProtocolViolation } from './packstream.ts';
@@ -30,7 +31,7 @@ interface Stream extends Ran {
 type Metadata = Record<string, unknown>;
 
 /** Drivers of the 5 series talk to a Neo4j alone. It is the one with which the answers are compared. */
-const SERVER = 'Neo4j/5.26.0-coterie';
+const SERVER = `Neo4j/5.26.0${EMBEDDED_VERSION}`;
 const DATABASE = 'neo4j';
 const ALL = -1n;
 const LATEST = -1n;

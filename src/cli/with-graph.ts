@@ -1,7 +1,8 @@
 import { openToRead, type ToRead } from '../door/open-to-read.ts';
+import { NoGraphError } from '../graph/grafeo-database.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 
 /** What a command does with the graph that the settings name, which is closed after it. Throws what openGraph throws. */
 export async function withGraph<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
@@ -10,15 +11,13 @@ export async function withGraph<Result>(work: (store: GraphStore) => Promise<Res
 
 /**
  * The same for a command that only reads, which may so do beside a server that has the graph open. Throws what openToRead
- * throws, and SettingsError where there is no graph yet.
+ * throws, and NoGraphError where there is no graph yet.
  */
 export async function withGraphToRead<Result>(work: (store: ToRead) => Promise<Result>): Promise<Result> {
   const settings = readSettings(process.env);
   const store = await openToRead(settings);
   if (store) return closing(store, work);
-  throw new SettingsError(
-    `COTERIE_DATA: there is no graph in ${settings.graphFile} yet: start the server or import something.`,
-  );
+  throw new NoGraphError(settings.graphFile);
 }
 
 async function closing<Store extends Pick<GraphStore, 'close'>, Result>(

@@ -21,6 +21,15 @@ export class GraphInUseError extends SettingsError {
   override name = 'GraphInUseError';
 }
 
+/** Nothing was ever written where the graph should be. */
+export class NoGraphError extends SettingsError {
+  override name = 'NoGraphError';
+
+  constructor(file: string) {
+    super(`COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`);
+  }
+}
+
 /** The one open database of this process, which all who ask the embedded engine share. */
 export interface GrafeoDatabase {
   readonly engine: grafeo.GrafeoDB;
@@ -115,11 +124,7 @@ export function openEngineFile(
   file: string,
   { write, otherwise = '' }: { write: boolean; otherwise?: string },
 ): grafeo.GrafeoDB {
-  if (!existsSync(file)) {
-    throw new SettingsError(
-      `COTERIE_DATA: there is no graph in ${file} yet: start the server or import something.`,
-    );
-  }
+  if (!existsSync(file)) throw new NoGraphError(file);
   const open = () => (write ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.openReadOnly(file));
   return opened(open, file, { locked: otherwise, broken: '' });
 }

@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { graphNodeCounts } from '../../cypher/statements.generated.ts';
+import { EMBEDDED_VERSION } from '../bolt/embedded-version.ts';
 import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import { Lane } from './lane.ts';
@@ -188,7 +189,7 @@ function translate(error: unknown, statement: string): unknown {
 }
 
 function refuseEmbedded(version: string): void {
-  if (!version.endsWith('-coterie')) return;
+  if (!version.endsWith(EMBEDDED_VERSION)) return;
   throw new SettingsError(
     'NEO4J_URI: there is no Neo4j, but the embedded graph of a server that runs; leave NEO4J_URI out to use that.',
   );

@@ -7,7 +7,7 @@ import { ExpectedError } from '../expected-error.ts';
 const LINE_FEED = 0x0a;
 
 /** A line of a file without its end; `text` is null where it is not UTF-8. */
-export interface FileLine {
+interface FileLine {
   /** From 1. */
   number: number;
   text: string | null;
