@@ -54,10 +54,16 @@ export async function startNeo4j({
   password = false,
   imported,
   old = false,
+  heap = 768,
+  pageCache = 128,
 }: {
   password?: boolean;
   imported?: string;
   old?: boolean;
+  /** In MB. */
+  heap?: number;
+  /** In MB. */
+  pageCache?: number;
 } = {}): Promise<TestNeo4j> {
   const library = await fetchLibrary(old ? OLD : version);
   const data = await mkdtemp(path.join(tmpdir(), 'coterie-neo4j-'));
@@ -68,7 +74,7 @@ export async function startNeo4j({
     const child = spawn(
       old ? 'java' : java,
       [
-        '-Xmx768m',
+        `-Xmx${heap}m`,
         ...opens,
         '--enable-native-access=ALL-UNNAMED',
         ...[
@@ -78,6 +84,7 @@ export async function startNeo4j({
           data,
           String(port),
           String(password),
+          String(pageCache),
         ],
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },

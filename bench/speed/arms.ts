@@ -1,0 +1,72 @@
+import { canonicalNeo4jGraphql, documentsOfNeo4jGraphql } from './neo4j-graphql/documents.ts';
+import type { Question } from './questions.ts';
+
+/** How one server is asked: where, and with what. */
+export interface Request {
+  path: string;
+  body: string;
+}
+
+/** One way to serve the questions. */
+export interface Arm {
+  name: string;
+  /** Its process: what is run, and with which settings beside the address of Neo4j and the folder of the embedded graph. */
+  command: readonly string[];
+  env?: Record<string, string>;
+  embedded?: boolean;
+  /** Nothing where it cannot answer. */
+  request(question: Question, variables: Record<string, unknown>): Request | undefined;
+  /** What it answered, in the form that is compared. */
+  canonical(question: Question, answer: unknown): unknown;
+}
+
+const tsx = ['--import', 'tsx'];
+const coterie = ['bin/coterie.js', 'serve'];
+const served = { NODE_ENV: 'production', PORT: '0', BOLT_PORT: 'off', LOG_LEVEL: 'error' };
+
+function graphql(document: string | undefined, variables: object): Request | undefined {
+  return document === undefined
+    ? undefined
+    : { path: '/graphql', body: JSON.stringify({ query: document, variables }) };
+}
+
+const data = (_: Question, answer: unknown) => (answer as { data: unknown }).data;
+
+export const arms: Arm[] = [
+  {
+    name: 'hand',
+    command: [...tsx, 'bench/speed/hand/server.ts'],
+    request: ({ name, statement }, variables) => ({
+      path: `/${statement ?? name}`,
+      body: JSON.stringify(variables),
+    }),
+    canonical: (_, answer) => answer,
+  },
+  {
+    name: 'Coterie',
+    command: coterie,
+    env: served,
+    request: ({ document }, variables) => graphql(document, variables),
+    canonical: data,
+  },
+  {
+    name: '@neo4j/graphql',
+    command: ['bench/speed/neo4j-graphql/server.js'],
+    request: ({ name }, variables) => graphql(documentsOfNeo4jGraphql[name], variables),
+    canonical: canonicalNeo4jGraphql,
+  },
+  {
+    name: 'naive',
+    command: [...tsx, 'bench/speed/naive/server.ts'],
+    request: ({ document }, variables) => graphql(document, variables),
+    canonical: data,
+  },
+  {
+    name: 'Coterie, embedded',
+    command: coterie,
+    env: served,
+    embedded: true,
+    request: ({ document }, variables) => graphql(document, variables),
+    canonical: data,
+  },
+];

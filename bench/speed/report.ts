@@ -1,0 +1,99 @@
+import type { Load } from './under-load.ts';
+
+/** All that a run has measured. */
+export interface Result {
+  date: string;
+  machine: string;
+  node: string;
+  papers: number;
+  rounds: number;
+  command: string;
+  /** For each question the milliseconds of each answer, by arm. */
+  timings: { question: string; title: string; bytes: number; arms: Record<string, number[]> }[];
+  load: Load[];
+}
+
+const HAND = 'hand';
+const COTERIE = 'Coterie';
+
+/** The tables of a run in Markdown: medians, what they are to those of the hand-written server, and spread. */
+export function report({ date, machine, node, papers, rounds, command, timings, load }: Result): string {
+  const names = [...new Set(timings.flatMap(({ arms }) => Object.keys(arms)))];
+  const medians = timings.map(({ title, arms }) => {
+    const cells = names.map((name) => {
+      const times = arms[name];
+      return times ? `${at(times, 0.5).toFixed(1)}` : '–';
+    });
+    return row(title, ...cells, ratio(arms, COTERIE, HAND), ratio(arms, '@neo4j/graphql', COTERIE));
+  });
+  const spread = timings.map(({ title, arms }) =>
+    row(
+      title,
+      ...names.map((name) => {
+        const times = arms[name];
+        return times ? [0.25, 0.75, 0.95].map((part) => at(times, part).toFixed(1)).join(' / ') : '–';
+      }),
+    ),
+  );
+  const over = (above: string, below: string) =>
+    geometricMean(
+      timings.flatMap(({ arms }) => {
+        const [a, b] = [arms[above], arms[below]];
+        return a && b ? [at(a, 0.5) / at(b, 0.5)] : [];
+      }),
+    );
+  return `${papers} papers, ${rounds} rounds, ${date}, ${machine}, Node ${node}: \`${command}\`
+
+Medians in ms:
+
+${row('question', ...names, 'Coterie / hand', '@neo4j/graphql / Coterie')}
+${row('---', ...names.map(() => '---:'), '---:', '---:')}
+${medians.join('\n')}
+
+Geometric means: Coterie takes ${over(COTERIE, HAND).toFixed(2)} of the time of hand-written Cypher, @neo4j/graphql ${over('@neo4j/graphql', COTERIE).toFixed(2)} times that of Coterie, the naive server ${over('naive', COTERIE).toFixed(2)} times.
+
+Spread in ms: a quarter, three quarters and 95 % of the answers take no longer.
+
+${row('question', ...names)}
+${row('---', ...names.map(() => '---:'))}
+${spread.join('\n')}
+${load.length === 0 ? '' : underLoad(load)}`;
+}
+
+function underLoad(load: Load[]): string {
+  const hand = load.find(({ arm }) => arm === HAND);
+  const rows = load.map(({ arm, throughput, median, p95, memory }) =>
+    row(
+      arm,
+      throughput.toFixed(0),
+      hand ? (throughput / hand.throughput).toFixed(2) : '–',
+      `${median.toFixed(0)} ms`,
+      `${p95.toFixed(0)} ms`,
+      `${memory} MB`,
+    ),
+  );
+  return `
+${load[0]?.clients} clients at once, all questions in turns:
+
+${row('server', 'requests a second', 'of hand-written', 'median', '95 % within', 'memory')}
+${row('---', '---:', '---:', '---:', '---:', '---:')}
+${rows.join('\n')}
+`;
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function ratio(arms: Record<string, number[]>, above: string, below: string): string {
+  const [a, b] = [arms[above], arms[below]];
+  return a && b ? `${(at(a, 0.5) / at(b, 0.5)).toFixed(2)}` : '–';
+}
+
+function at(times: number[], part: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN;
+}
+
+function geometricMean(numbers: number[]): number {
+  return Math.exp(numbers.reduce((sum, one) => sum + Math.log(one), 0) / numbers.length);
+}

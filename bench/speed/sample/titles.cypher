@@ -1,0 +1,3 @@
+MATCH (paper:Paper)
+WITH paper ORDER BY reverse(paper.id) LIMIT 5
+RETURN paper.title AS value
