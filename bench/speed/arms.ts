@@ -22,7 +22,15 @@ export interface Arm {
 
 const tsx = ['--import', 'tsx'];
 const coterie = ['bin/coterie.js', 'serve'];
-const served = { NODE_ENV: 'production', PORT: '0', BOLT_PORT: 'off', LOG_LEVEL: 'error' };
+const served = {
+  NODE_ENV: 'production',
+  PORT: '0',
+  BOLT_PORT: 'off',
+  LOG_LEVEL: 'error',
+  // A machine that does much else makes no errors of slow answers.
+  COTERIE_TIMEOUT: '60000',
+  REQUEST_TIMEOUT: '60000',
+};
 
 function graphql(document: string | undefined, variables: object): Request | undefined {
   return document === undefined

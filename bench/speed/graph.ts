@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { setUp } from '../../src/graph/open.ts';
+import { indexMissing } from '../../src/search/index-words.ts';
 import { startNeo4j, type TestNeo4j } from '../../test/support/neo4j/server.ts';
 
 /** One literature, in an embedded graph and in a Neo4j. */
 export interface Graphs {
   /** The folder of the embedded graph. */
   embedded: string;
-  neo4j: TestNeo4j;
+  neo4j: Pick<TestNeo4j, 'uri' | 'remove'>;
 }
 
 const HEAP = 3000;
@@ -17,9 +18,10 @@ const PAGE_CACHE = 1500;
 
 /**
  * A made-up literature in both engines: generated, imported by the real program, exported from there and imported by
- * Neo4j's own importer, so that both hold the same. What was made before is found again in `folder`.
+ * Neo4j's own importer, so that both hold the same. What was made before is found again in `folder`; a Neo4j that has
+ * the graph already may be given by its address.
  */
-export async function openGraphs(papers: number, folder: string): Promise<Graphs> {
+export async function openGraphs(papers: number, folder: string, uri?: string): Promise<Graphs> {
   const embedded = path.join(folder, `embedded-${papers}`);
   const files = path.join(folder, `neo4j-${papers}`);
   const snapshot = path.join(folder, `snapshot-${papers}`);
@@ -27,6 +29,7 @@ export async function openGraphs(papers: number, folder: string): Promise<Graphs
   await once(embedded, (to) =>
     coterie(['import', 'openalex', snapshot, '--rejects', path.join(folder, `rejects-${papers}.jsonl`)], to),
   );
+  if (uri) return { embedded, neo4j: { uri, remove: async () => {} } };
   await once(files, (to) => coterie(['export', 'neo4j-admin', '--output', to], embedded));
   const neo4j = await startNeo4j({ imported: files, heap: HEAP, pageCache: PAGE_CACHE });
   await indexed(neo4j.uri);
@@ -53,11 +56,12 @@ async function coterie(args: string[], data?: string): Promise<void> {
   if (code !== 0) throw new Error(`coterie ${args.join(' ')} ended with code ${code}.`);
 }
 
-/** Creates what Coterie needs and waits until Neo4j has filled its indexes. */
+/** Creates what Coterie needs, which does not come with the files, and waits until Neo4j has filled its indexes. */
 async function indexed(uri: string): Promise<void> {
   const options = { uri, user: 'neo4j', password: '', database: 'neo4j', timeout: 600_000 };
   const store = await openNeo4j(options);
   await setUp(store);
+  await indexMissing(store);
   await store.close();
   const { default: neo4j } = await import('neo4j-driver');
   const driver = neo4j.driver(uri);

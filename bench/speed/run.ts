@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '30000' },
     data: { type: 'string', default: '.coterie/bench' },
+    neo4j: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     load: { type: 'string', default: '20' },
     arms: { type: 'string' },
@@ -39,7 +40,7 @@ const askedQuestions = chosen(questions, values.questions);
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 tell(`The graphs of ${papers} papers …`);
-const graphs = await openGraphs(papers, path.resolve(values.data));
+const graphs = await openGraphs(papers, path.resolve(values.data), values.neo4j);
 const servers: Server[] = [];
 try {
   for (const arm of askedArms) servers.push(await startServer(arm, graphs));
@@ -60,7 +61,9 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
   if (!coterie) throw new Error('Coterie has to be among the arms, as it knows its cursors.');
   const sample = await readSample(graphs.neo4j.uri, async (query, variables) => {
     const answer = await post(coterie.port, { path: '/graphql', body: JSON.stringify({ query, variables }) });
-    return JSON.parse(answer).data;
+    const { data, errors } = JSON.parse(answer);
+    if (errors) throw new Error(answer);
+    return data;
   });
   const timings: Result['timings'] = [];
   for (const question of askedQuestions) {

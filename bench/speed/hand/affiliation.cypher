@@ -10,9 +10,9 @@ CALL (affiliation, topics) {
   WITH collect({paper: paper, day: day}) AS found
   RETURN
     size(found) AS total,
-    [one IN found
+    [paper IN [one IN found
       WHERE $place IS NULL OR one.day < $place.key OR (one.day = $place.key AND one.paper.id > $place.id)
-      | one.paper {slug: one.paper.id, .title, .year, .citationCount}
-    ][..$first] AS nodes
+      | one.paper
+    ][..$first] | paper {slug: paper.id, .title, .year, .citationCount}] AS nodes
 }
 RETURN affiliation {.name, papers: {totalCount: total, nodes: nodes}} AS affiliation

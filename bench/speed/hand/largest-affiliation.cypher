@@ -11,7 +11,7 @@ CALL (affiliation) {
   WITH collect({paperCount: papers, node: author}) AS authors
   RETURN
     size(authors) AS authorCount,
-    [one IN authors[..20] | {paperCount: one.paperCount, node: one.node {slug: one.node.id, .name}}] AS authors
+    [one IN authors[..20] | {paperCount: one.paperCount, node: {slug: one.node.id, name: one.node.name}}] AS authors
 }
 RETURN affiliation {
   .name, papers: {totalCount: paperCount, nodes: papers}, authors: {totalCount: authorCount, edges: authors}

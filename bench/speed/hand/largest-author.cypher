@@ -12,7 +12,7 @@ CALL (author) {
   WITH collect({paperCount: together, node: other}) AS others
   RETURN
     size(others) AS coauthorCount,
-    [one IN others[..20] | {paperCount: one.paperCount, node: one.node {slug: one.node.id, .name}}] AS coauthors
+    [one IN others[..20] | {paperCount: one.paperCount, node: {slug: one.node.id, name: one.node.name}}] AS coauthors
 }
 RETURN author {
   .name, papers: {totalCount: paperCount, nodes: papers}, coauthors: {totalCount: coauthorCount, edges: coauthors}
