@@ -2,16 +2,51 @@
 
 import type { Script, Statement } from '../src/graph/statement.ts';
 
-export type AffiliationNode = {
-  label: 'Affiliation', id: string, name: string, aliases: string[], kind: string | null, country: string | null,
+export type AffiliationNode = { label: 'Affiliation' } & {
+  id: string, name: string, aliases: string[], kind: string | null, country: string | null,
   ror: string | null, openAlexId: string | null
 };
 
-export type AuthorNode = {
-  label: 'Author', id: string, name: string, aliases: string[], field: string | null, bio: string | null,
+export type AuthorNode = { label: 'Author' } & {
+  id: string, name: string, aliases: string[], field: string | null, bio: string | null,
   homepage: string | null, orcid: string | null, openAlexId: string | null,
   semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
 };
+
+export type PaperNode = { label: 'Paper' } & {
+  id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
+  publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
+  doi: string | null, arxivId: string | null, openAlexId: string | null,
+  semanticScholarId: string | null, citationCount: number | null,
+  authorCoverage: 'known' | 'partial' | null, referenceCoverage: 'known' | null, venue: string | null, volume: string | null, issue: string | null,
+  pages: string | null, publisher: string | null,
+  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
+    'review' | 'dataset' | 'other' | null
+};
+
+export type PostNode = { label: 'Post' } & {
+  id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
+  body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
+};
+
+export type SourceNode = { label: 'Source' } & {
+  id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+};
+
+export type TopicNode = { label: 'Topic' } & {
+  id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
+  description: string | null, openAlexId: string | null, altLabels: string[]
+};
+
+/** The properties of each node in the order in which statements give their values. */
+export const nodeProperties = {
+  Affiliation: ['id', 'name', 'aliases', 'kind', 'country', 'ror', 'openAlexId'],
+  Author: ['id', 'name', 'aliases', 'field', 'bio', 'homepage', 'orcid', 'openAlexId', 'semanticScholarId', 'postCoverage'],
+  Paper: ['id', 'title', 'aliases', 'abstract', 'summary', 'publishedOn', 'year', 'category', 'hasCode', 'doi', 'arxivId', 'openAlexId', 'semanticScholarId', 'citationCount', 'authorCoverage', 'referenceCoverage', 'venue', 'volume', 'issue', 'pages', 'publisher', 'kind'],
+  Post: ['id', 'kind', 'title', 'body', 'summary', 'quotes', 'publishedOn'],
+  Source: ['id', 'kind', 'name', 'retrievedAt', 'licence'],
+  Topic: ['id', 'name', 'scheme', 'notation', 'description', 'openAlexId', 'altLabels'],
+} as const;
 
 export type ExportedPaperRow = {
   id: string, title: string, abstract: string | null, summary: string | null, publishedOn: string | null,
@@ -31,17 +66,6 @@ export type Properties = { [property: string]: string | number | number | boolea
 
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number | number, id: string } | null };
 
-export type PaperNode = {
-  label: 'Paper', id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
-  publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
-  doi: string | null, arxivId: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, citationCount: number | null,
-  authorCoverage: 'known' | 'partial' | null, referenceCoverage: 'known' | null, venue: string | null, volume: string | null, issue: string | null,
-  pages: string | null, publisher: string | null,
-  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
-    'review' | 'dataset' | 'other' | null
-};
-
 export type Conditions = {
   clauses: { field: string, value: string | number | boolean, negated: boolean }[][],
   authors: string[], affiliations: string[], topics: string[],
@@ -50,18 +74,9 @@ export type Conditions = {
 
 export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
-export type PostNode = {
-  label: 'Post', id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
-  body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
-};
-
 export type Stated = { [property: string]: string | number | boolean | string[] };
 
 export type SearchLabel = 'Author' | 'Affiliation' | 'Topic' | 'Paper' | 'Post';
-
-export type SourceNode = {
-  label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
-};
 
 export type ThemeLink = {
   score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null,
@@ -70,13 +85,8 @@ export type ThemeLink = {
   peopleShares: number[], references: string[], referenceShares: number[]
 };
 
-export type TopicNode = {
-  label: 'Topic', id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
-  description: string | null, openAlexId: string | null, altLabels: string[]
-};
-
 /** Who wrote the papers published from each affiliation. The papers' own authors, not employees. */
-export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
+export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
   name: 'affiliation/authors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -102,11 +112,18 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -115,10 +132,11 @@ CALL (key) {
   RETURN count(DISTINCT author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Author"}],
 };
 
 /** The affiliation that an identifier names: a slug, a ROR or OpenAlex id. */
-export const affiliationByIdentifier: Statement<{ keys: string[] }, { key: string, node: AffiliationNode }> = {
+export const affiliationByIdentifier: Statement<{ keys: string[] } & { affiliationProperties?: readonly string[] }, { key: string, node: AffiliationNode }> = {
   name: 'affiliation/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -133,16 +151,21 @@ CALL (key) {
   RETURN affiliation
 }
 RETURN key,
-  affiliation {
-    .id, .name, .kind, .country, .ror, .openAlexId,
-    aliases: coalesce(affiliation.aliases, []),
-    label: 'Affiliation'
-  }
+  [
+    affiliation.id,
+    CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+    CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+    CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+    CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+    CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+    CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Affiliation"}],
 };
 
 /** The affiliations that published papers together with each, those with most of them first. */
-export const affiliationCollaborators: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+export const affiliationCollaborators: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number | number, paperCount: number, node: AffiliationNode }[]
 }> = {
@@ -172,11 +195,15 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -186,12 +213,13 @@ CALL (key) {
   RETURN count(DISTINCT affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
 };
 
 /** All affiliations: a page, filtered, ordered, and counted if asked. */
 export const affiliationList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
+} & { affiliationProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
   name: 'affiliation/list',
   access: 'read',
   cypher: `CALL () {
@@ -225,11 +253,15 @@ export const affiliationList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS edges
 }
 CALL () {
@@ -249,12 +281,13 @@ CALL () {
   RETURN count(affiliation) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
 };
 
 /** The papers published from each affiliation: a page for each, filtered, ordered, and counted if asked. */
 export const affiliationPapers: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, {
+} & { paperProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, node: PaperNode }[]
 }>> = {
@@ -304,14 +337,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -336,6 +385,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'affiliation/papers',
@@ -395,14 +445,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -439,11 +505,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
 /** The affiliations that each is part of, by name. */
-export const affiliationPartOf: Statement<{ keys: string[] }, { key: string, nodes: AffiliationNode[] }> = {
+export const affiliationPartOf: Statement<{ keys: string[] } & { affiliationProperties?: readonly string[] }, { key: string, nodes: AffiliationNode[] }> = {
   name: 'affiliation/part-of',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -451,18 +518,23 @@ CALL (key) {
   MATCH (:Affiliation {id: key})-[:PART_OF]->(affiliation:Affiliation)
   WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
   RETURN collect(
-    affiliation {
-      .id, .name, .kind, .country, .ror, .openAlexId,
-      aliases: coalesce(affiliation.aliases, []),
-      label: 'Affiliation'
-    }
+    [
+      affiliation.id,
+      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Affiliation"}],
 };
 
 /** The affiliations that are part of each, by name. */
-export const affiliationParts: Statement<{ keys: string[] }, { key: string, nodes: AffiliationNode[] }> = {
+export const affiliationParts: Statement<{ keys: string[] } & { affiliationProperties?: readonly string[] }, { key: string, nodes: AffiliationNode[] }> = {
   name: 'affiliation/parts',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -470,18 +542,23 @@ CALL (key) {
   MATCH (:Affiliation {id: key})<-[:PART_OF]-(affiliation:Affiliation)
   WITH affiliation ORDER BY affiliation.foldedName, affiliation.id
   RETURN collect(
-    affiliation {
-      .id, .name, .kind, .country, .ror, .openAlexId,
-      aliases: coalesce(affiliation.aliases, []),
-      label: 'Affiliation'
-    }
+    [
+      affiliation.id,
+      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Affiliation"}],
 };
 
 /** What the papers from each affiliation are about, the most frequent first, of one scheme or of all. */
-export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, {
+export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number | number, paperCount: number, node: TopicNode }[]
 }> = {
@@ -511,9 +588,15 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -523,10 +606,11 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Topic"}],
 };
 
 /** Where each author works and worked: the current ones first. */
-export const authorAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, role: string | null, from: string | null, to: string | null, current: boolean, node: AffiliationNode }[] }> = {
+export const authorAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, role: string | null, from: string | null, to: string | null, current: boolean, node: AffiliationNode }[] }> = {
   name: 'author/affiliations',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -554,11 +638,15 @@ CALL (key) {
     to: toString(employment.to),
     current: coalesce(employment.current, false),
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -567,10 +655,11 @@ CALL (key) {
   RETURN count(affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
 };
 
 /** The author whom an identifier names: a slug, an ORCID, an OpenAlex or Semantic Scholar id. */
-export const authorByIdentifier: Statement<{ keys: string[] }, { key: string, node: AuthorNode }> = {
+export const authorByIdentifier: Statement<{ keys: string[] } & { authorProperties?: readonly string[] }, { key: string, node: AuthorNode }> = {
   name: 'author/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -591,12 +680,20 @@ CALL (key) {
   RETURN author
 }
 RETURN key,
-  author {
-    .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-    aliases: coalesce(author.aliases, []),
-    label: 'Author'
-  }
+  [
+    author.id,
+    CASE WHEN 'name' IN $authorProperties THEN author.name END,
+    CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+    CASE WHEN 'field' IN $authorProperties THEN author.field END,
+    CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+    CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+    CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+    CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+    CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+    CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Author"}],
 };
 
 /** Who wrote the papers of some authors: the ids of each paper's authors, once however many of them are asked for.
@@ -619,7 +716,7 @@ RETURN collect(byline) AS bylines`,
 export const authorCoauthors: Statement<{
   keys: string[], since: string | null, until: string | null, minPapers: number, orderBy: string, page: Page,
   limit: number, withTotal: boolean
-}, {
+} & { authorProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: {
     sortKey: string | number, paperCount: number, firstYear: number | null, lastYear: number | null, node: AuthorNode
@@ -663,11 +760,18 @@ CALL (key) {
     firstYear: firstYear,
     lastYear: lastYear,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -682,6 +786,7 @@ CALL (key) {
   RETURN count(author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Author"}],
 };
 
 /** The papers that two or more of some authors wrote: their years, and who of these authors wrote each, in no order.
@@ -699,7 +804,7 @@ RETURN collect({ year: paper.year, authors: authors }) AS papers`,
 /** All authors: a page, filtered, ordered, and counted if asked. */
 export const authorList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: AuthorNode }[] }> = {
+} & { authorProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AuthorNode }[] }> = {
   name: 'author/list',
   access: 'read',
   cypher: `CALL () {
@@ -745,11 +850,18 @@ export const authorList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS edges
 }
 CALL () {
@@ -781,12 +893,13 @@ CALL () {
   RETURN count(author) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Author"}],
 };
 
 /** The posts that mention each author: a page for each, filtered, and counted if asked. */
 export const authorMentions: Statement<{
   keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'author/mentions',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -824,12 +937,15 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      post {
-        .id, .kind, .title, .body, .summary,
-        quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn),
-        label: 'Post'
-      }
+      [
+        post.id,
+        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+        CASE WHEN 'title' IN $postProperties THEN post.title END,
+        CASE WHEN 'body' IN $postProperties THEN post.body END,
+        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -852,10 +968,11 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Post"}],
 };
 
 /** The metrics of each author by name: those that sources report, by source, then the one computed here. */
-export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics: {
+export const authorMetrics: Statement<{ keys: string[] } & { sourceProperties?: readonly string[] }, { key: string, metrics: {
     id: string, name: string, value: number, unit: string | null, asOf: string | null, definition: string,
     origin: 'reported' | 'computed', inputs: string | null, coverage: { known: number, total: number } | null,
     source: SourceNode | null
@@ -866,7 +983,13 @@ export const authorMetrics: Statement<{ keys: string[] }, { key: string, metrics
 CALL (key) {
   MATCH (:Author {id: key})-[:HAS_METRIC]->(metric:Metric)
   WITH metric, [(metric)-[:RECORDED_IN]->(source:Source) |
-    source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+    [
+      source.id,
+      CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
+      CASE WHEN 'name' IN $sourceProperties THEN source.name END,
+      CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+      CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+    ]
   ] AS sources
   WITH metric, sources[0] AS source ORDER BY metric.name, metric.origin DESC, metric.id
   RETURN collect({
@@ -883,12 +1006,13 @@ CALL (key) {
   }) AS metrics
 }
 RETURN key, metrics`,
+  nodes: [{"at":["metrics","source"],"label":"Source"}],
 };
 
 /** The papers of each author: a page for each, filtered, ordered, and counted if asked. */
 export const authorPapers: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, {
+} & { paperProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, position: number | null, node: PaperNode }[]
 }>> = {
@@ -939,14 +1063,30 @@ CALL (key) {
     sortKey: sortKey,
     position: authored.position,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -971,6 +1111,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'author/papers',
@@ -1031,14 +1172,30 @@ CALL (key) {
     sortKey: sortKey,
     position: authored.position,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -1075,13 +1232,14 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
 /** The papers that each pair of authors wrote together: a page for each pair, filtered, ordered, and counted if asked. */
 export const authorPapersWith: Record<'own' | 'around', Statement<{
   keys: string[][], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, {
+} & { paperProperties?: readonly string[] }, {
   key: string[], total: number | null,
   edges: { sortKey: string | number, node: PaperNode }[]
 }>> = {
@@ -1131,14 +1289,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -1163,6 +1337,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'author/papers-with',
@@ -1222,14 +1397,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -1266,13 +1457,14 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
 /** The posts of each author in the order of their source: a page for each, filtered, and counted if asked. */
 export const authorPosts: Statement<{
   keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'author/posts',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1310,12 +1502,15 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      post {
-        .id, .kind, .title, .body, .summary,
-        quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn),
-        label: 'Post'
-      }
+      [
+        post.id,
+        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+        CASE WHEN 'title' IN $postProperties THEN post.title END,
+        CASE WHEN 'body' IN $postProperties THEN post.body END,
+        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -1338,10 +1533,11 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Post"}],
 };
 
 /** What each author selected as their work, in their order: papers, or posts where no paper is known. */
-export const authorSelectedWork: Statement<{ keys: string[] }, { key: string, works: { position: number, paper: PaperNode | null, post: PostNode | null }[] }> = {
+export const authorSelectedWork: Statement<{ keys: string[] } & { paperProperties?: readonly string[], postProperties?: readonly string[] }, { key: string, works: { position: number, paper: PaperNode | null, post: PostNode | null }[] }> = {
   name: 'author/selected-work',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1349,36 +1545,56 @@ CALL (key) {
   CALL (key) {
     MATCH (:Author {id: key})-[selected:SELECTED]->(paper:Paper)
     RETURN selected.position AS position,
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
       AS paperNode,
       null AS postNode
     UNION ALL
     MATCH (:Author {id: key})-[selected:SELECTED]->(post:Post)
     RETURN selected.position AS position,
       null AS paperNode,
-      post {
-        .id, .kind, .title, .body, .summary,
-        quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn),
-        label: 'Post'
-      }
+      [
+        post.id,
+        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+        CASE WHEN 'title' IN $postProperties THEN post.title END,
+        CASE WHEN 'body' IN $postProperties THEN post.body END,
+        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+      ]
       AS postNode
   }
   WITH position, paperNode, postNode ORDER BY position
   RETURN collect({ position: position, paper: paperNode, post: postNode }) AS works
 }
 RETURN key, works`,
+  nodes: [{"at":["works","paper"],"label":"Paper"},{"at":["works","post"],"label":"Post"}],
 };
 
 /** The topics of each author's papers, the most frequent first, of one scheme or of all. */
-export const authorTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: TopicNode }[] }> = {
+export const authorTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: TopicNode }[] }> = {
   name: 'author/topics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1405,9 +1621,15 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -1417,11 +1639,12 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Topic"}],
 };
 
 /** What the papers that each pair of authors wrote together from `since` to `until` are about, the most frequent
  * first, of one scheme or of all. */
-export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | null, since: string | null, until: string | null }, { key: string[], nodes: TopicNode[] }> = {
+export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | null, since: string | null, until: string | null } & { topicProperties?: readonly string[] }, { key: string[], nodes: TopicNode[] }> = {
   name: 'author/topics-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1433,12 +1656,19 @@ CALL (key) {
   WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
   RETURN collect(
-    topic {
-      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-    }
+    [
+      topic.id,
+      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Topic"}],
 };
 
 /** Nodes by the embedded engine's own ids, which alone is asked: in the form in which it gives nodes, with their types. */
@@ -1886,7 +2116,7 @@ ORDER BY id`,
 };
 
 /** Where the papers of each list were published from, those with most of them first. */
-export const facetAffiliations: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }>> = {
+export const facetAffiliations: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { affiliationProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }>> = {
   own: {
   name: 'facet/affiliations',
   access: 'read',
@@ -1941,14 +2171,19 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Affiliation"}],
 },
   around: {
   name: 'facet/affiliations',
@@ -2016,19 +2251,24 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Affiliation"}],
 },
 };
 
 /** Who wrote the papers of each list, those with most of them first. */
-export const facetAuthors: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }>> = {
+export const facetAuthors: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { authorProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }>> = {
   own: {
   name: 'facet/authors',
   access: 'read',
@@ -2083,14 +2323,22 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Author"}],
 },
   around: {
   name: 'facet/authors',
@@ -2158,14 +2406,22 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Author"}],
 },
 };
 
@@ -2421,7 +2677,7 @@ RETURN key, counts`,
 
 /** What the papers of each list are about, of one scheme or of all, those with most papers first. A topic counts
  * the papers about its narrower topics too, as the filter does, and each of them once. */
-export const facetTopics: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }>> = {
+export const facetTopics: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number } & { topicProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }>> = {
   own: {
   name: 'facet/topics',
   access: 'read',
@@ -2477,12 +2733,19 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Topic"}],
 },
   around: {
   name: 'facet/topics',
@@ -2551,12 +2814,19 @@ CALL (key) {
   RETURN collect({
     paperCount: paperCount,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS counts
 }
 RETURN key, counts`,
+  nodes: [{"at":["counts","node"],"label":"Topic"}],
 },
 };
 
@@ -4165,7 +4435,7 @@ MERGE (author)-[:HAS_METRIC]->(node)`,
 };
 
 /** The affiliations that each paper was published from, by name. */
-export const paperAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
+export const paperAffiliations: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
   name: 'paper/affiliations',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -4189,11 +4459,15 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      affiliation {
-        .id, .name, .kind, .country, .ror, .openAlexId,
-        aliases: coalesce(affiliation.aliases, []),
-        label: 'Affiliation'
-      }
+      [
+        affiliation.id,
+        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -4202,10 +4476,11 @@ CALL (key) {
   RETURN count(affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
 };
 
 /** The authors of each paper in the order of its byline; those without a known position last. */
-export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, position: number | null, printedAffiliations: string[], node: AuthorNode }[]
 }> = {
@@ -4234,11 +4509,18 @@ CALL (key) {
     position: authored.position,
     printedAffiliations: coalesce(authored.printedAffiliations, []),
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -4247,10 +4529,11 @@ CALL (key) {
   RETURN count(author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Author"}],
 };
 
 /** The paper that an identifier names: a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id. */
-export const paperByIdentifier: Statement<{ keys: string[] }, { key: string, node: PaperNode }> = {
+export const paperByIdentifier: Statement<{ keys: string[] } & { paperProperties?: readonly string[] }, { key: string, node: PaperNode }> = {
   name: 'paper/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -4274,21 +4557,38 @@ CALL (key) {
   RETURN paper
 }
 RETURN key,
-  paper {
-    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-    aliases: coalesce(paper.aliases, []),
-    hasCode: coalesce(paper.hasCode, false),
-    publishedOn: toString(paper.publishedOn),
-    label: 'Paper'
-  }
+  [
+    paper.id,
+    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Paper"}],
 };
 
 /** The papers that cite each paper: a page for each, filtered, ordered, and counted if asked. */
 export const paperCitedBy: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+} & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'paper/cited-by',
   access: 'read',
@@ -4335,14 +4635,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -4367,6 +4683,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'paper/cited-by',
@@ -4426,14 +4743,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -4470,11 +4803,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
 /** All papers by title, from A to Z: see fragments/paper-walk. */
-export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/first-by-title',
   access: 'read',
   cypher: `CALL () {
@@ -4596,14 +4930,30 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -4660,10 +5010,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** All papers by title, from Z to A: see fragments/paper-walk. */
-export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/last-by-title',
   access: 'read',
   cypher: `CALL () {
@@ -4785,14 +5136,30 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -4849,10 +5216,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** All papers, the least cited first: see fragments/paper-walk. */
-export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/least-cited',
   access: 'read',
   cypher: `CALL () {
@@ -4974,14 +5342,30 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -5038,10 +5422,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
-export const paperLinked: Record<'own' | 'around', Statement<{ filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }>> = {
+export const paperLinked: Record<'own' | 'around', Statement<{ filter: Conditions, minScore: number, limit: number } & { paperProperties?: readonly string[] }, { strength: number, node: PaperNode }>> = {
   own: {
   name: 'paper/linked',
   access: 'read',
@@ -5070,17 +5455,34 @@ CALL (paper) {
 WITH paper, strength
 WHERE strength > 0
 RETURN strength,
-  paper {
-    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-    aliases: coalesce(paper.aliases, []),
-    hasCode: coalesce(paper.hasCode, false),
-    publishedOn: toString(paper.publishedOn),
-    label: 'Paper'
-  }
+  [
+    paper.id,
+    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+  ]
   AS node
 ORDER BY strength DESC, paper.id
 LIMIT $limit`,
+  nodes: [{"at":["node"],"label":"Paper"}],
 },
   around: {
   name: 'paper/linked',
@@ -5122,17 +5524,34 @@ CALL (paper) {
 WITH paper, strength
 WHERE strength > 0
 RETURN strength,
-  paper {
-    .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-    .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-    aliases: coalesce(paper.aliases, []),
-    hasCode: coalesce(paper.hasCode, false),
-    publishedOn: toString(paper.publishedOn),
-    label: 'Paper'
-  }
+  [
+    paper.id,
+    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+  ]
   AS node
 ORDER BY strength DESC, paper.id
 LIMIT $limit`,
+  nodes: [{"at":["node"],"label":"Paper"}],
 },
 };
 
@@ -5151,7 +5570,7 @@ ORDER BY score DESC, source, target`,
  * they were published, the papers of those years alone are read. */
 export const paperList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+} & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list',
   access: 'read',
   cypher: `CALL () {
@@ -5268,14 +5687,30 @@ export const paperList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -5332,12 +5767,13 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** As paper/list, with a filter that asks for authors, affiliations or topics. */
 export const paperListByNeighbourhood: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+} & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list-by-neighbourhood',
   access: 'read',
   cypher: `CALL () {
@@ -5394,14 +5830,30 @@ export const paperListByNeighbourhood: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -5438,12 +5890,13 @@ CALL () {
   RETURN count(paper) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** The posts that mention each paper: a page for each, filtered, and counted if asked. */
 export const paperMentions: Statement<{
   keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'paper/mentions',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -5481,12 +5934,15 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      post {
-        .id, .kind, .title, .body, .summary,
-        quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn),
-        label: 'Post'
-      }
+      [
+        post.id,
+        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+        CASE WHEN 'title' IN $postProperties THEN post.title END,
+        CASE WHEN 'body' IN $postProperties THEN post.body END,
+        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -5509,10 +5965,11 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Post"}],
 };
 
 /** All papers, the most cited first: see fragments/paper-walk. */
-export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/most-cited',
   access: 'read',
   cypher: `CALL () {
@@ -5634,14 +6091,30 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -5698,10 +6171,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** All papers, the newest first: see fragments/paper-walk. */
-export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/newest',
   access: 'read',
   cypher: `CALL () {
@@ -5823,14 +6297,30 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -6016,14 +6506,30 @@ RETURN
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -6080,10 +6586,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** All papers, the oldest first: see fragments/paper-walk. */
-export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/oldest',
   access: 'read',
   cypher: `CALL () {
@@ -6205,14 +6712,30 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -6398,14 +6921,30 @@ RETURN
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL () {
@@ -6462,12 +7001,13 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** The papers that each paper cites, of those that the graph has: a page for each, filtered, ordered, and counted if asked. */
 export const paperReferences: Record<'own' | 'around', Statement<{
   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+} & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'paper/references',
   access: 'read',
@@ -6514,14 +7054,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -6546,6 +7102,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'paper/references',
@@ -6605,14 +7162,30 @@ CALL (key) {
   RETURN collect({
     sortKey: sortKey,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -6649,6 +7222,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
@@ -6656,7 +7230,7 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
  * the evidence of each. `topic` takes only papers that are both about it. */
 export const paperSharedThemes: Statement<{
   keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean
-}, {
+} & { paperProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: {
     sortKey: number | number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode
@@ -6698,14 +7272,30 @@ CALL (key) {
     known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
     hidden: coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -6715,11 +7305,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 };
 
 /** The topics of each paper, the best fitting first, of one scheme or of all, with the words that say so where
  * they were found in the text. */
-export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean }, {
+export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: {
     sortKey: string | number | number, score: number | null, phrases: string[], fields: string[], starts: number[],
@@ -6755,9 +7346,15 @@ CALL (key) {
     starts: coalesce(about.starts, []),
     ends: coalesce(about.ends, []),
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -6767,10 +7364,11 @@ CALL (key) {
   RETURN count(topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Topic"}],
 };
 
 /** Who wrote each post, or whose profile shows it as their work. */
-export const postAuthor: Statement<{ keys: string[] }, { key: string, node: AuthorNode }> = {
+export const postAuthor: Statement<{ keys: string[] } & { authorProperties?: readonly string[] }, { key: string, node: AuthorNode }> = {
   name: 'post/author',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -6780,34 +7378,46 @@ CALL (key) {
   RETURN author ORDER BY rank, author.id LIMIT 1
 }
 RETURN key,
-  author {
-    .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-    aliases: coalesce(author.aliases, []),
-    label: 'Author'
-  }
+  [
+    author.id,
+    CASE WHEN 'name' IN $authorProperties THEN author.name END,
+    CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+    CASE WHEN 'field' IN $authorProperties THEN author.field END,
+    CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+    CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+    CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+    CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+    CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+    CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Author"}],
 };
 
 /** The post that a slug names. */
-export const postByIdentifier: Statement<{ keys: string[] }, { key: string, node: PostNode }> = {
+export const postByIdentifier: Statement<{ keys: string[] } & { postProperties?: readonly string[] }, { key: string, node: PostNode }> = {
   name: 'post/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
 MATCH (post:Post {id: key})
 RETURN key,
-  post {
-    .id, .kind, .title, .body, .summary,
-    quotes: coalesce(post.quotes, []),
-    publishedOn: toString(post.publishedOn),
-    label: 'Post'
-  }
+  [
+    post.id,
+    CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+    CASE WHEN 'title' IN $postProperties THEN post.title END,
+    CASE WHEN 'body' IN $postProperties THEN post.body END,
+    CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+    CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+    CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Post"}],
 };
 
 /** All posts: a page, filtered, ordered, and counted if asked. */
 export const postList: Statement<{
   filter: Conditions, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+} & { postProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'post/list',
   access: 'read',
   cypher: `CALL () {
@@ -6844,12 +7454,15 @@ export const postList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      post {
-        .id, .kind, .title, .body, .summary,
-        quotes: coalesce(post.quotes, []),
-        publishedOn: toString(post.publishedOn),
-        label: 'Post'
-      }
+      [
+        post.id,
+        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+        CASE WHEN 'title' IN $postProperties THEN post.title END,
+        CASE WHEN 'body' IN $postProperties THEN post.body END,
+        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+      ]
   }) AS edges
 }
 CALL () {
@@ -6872,10 +7485,11 @@ CALL () {
   RETURN count(post) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Post"}],
 };
 
 /** What each post mentions: people first, then papers, affiliations and topics, each by id. */
-export const postMentions: Statement<{ keys: string[] }, { key: string, authors: AuthorNode[], papers: PaperNode[], affiliations: AffiliationNode[], topics: TopicNode[] }> = {
+export const postMentions: Statement<{ keys: string[] } & { authorProperties?: readonly string[], paperProperties?: readonly string[], affiliationProperties?: readonly string[], topicProperties?: readonly string[] }, { key: string, authors: AuthorNode[], papers: PaperNode[], affiliations: AffiliationNode[], topics: TopicNode[] }> = {
   name: 'post/mentions',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -6883,48 +7497,82 @@ CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(author:Author)
   WITH author ORDER BY author.id
   RETURN collect(
-    author {
-      .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-      aliases: coalesce(author.aliases, []),
-      label: 'Author'
-    }
+    [
+      author.id,
+      CASE WHEN 'name' IN $authorProperties THEN author.name END,
+      CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+      CASE WHEN 'field' IN $authorProperties THEN author.field END,
+      CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+      CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+      CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+      CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+      CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    ]
   ) AS authors
 }
 CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(paper:Paper)
   WITH paper ORDER BY paper.id
   RETURN collect(
-    paper {
-      .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-      .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-      aliases: coalesce(paper.aliases, []),
-      hasCode: coalesce(paper.hasCode, false),
-      publishedOn: toString(paper.publishedOn),
-      label: 'Paper'
-    }
+    [
+      paper.id,
+      CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+      CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    ]
   ) AS papers
 }
 CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(affiliation:Affiliation)
   WITH affiliation ORDER BY affiliation.id
   RETURN collect(
-    affiliation {
-      .id, .name, .kind, .country, .ror, .openAlexId,
-      aliases: coalesce(affiliation.aliases, []),
-      label: 'Affiliation'
-    }
+    [
+      affiliation.id,
+      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+    ]
   ) AS affiliations
 }
 CALL (key) {
   MATCH (:Post {id: key})-[:MENTIONS]->(topic:Topic)
   WITH topic ORDER BY topic.id
   RETURN collect(
-    topic {
-      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-    }
+    [
+      topic.id,
+      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ]
   ) AS topics
 }
 RETURN key, authors, papers, affiliations, topics`,
+  nodes: [{"at":["authors"],"label":"Author"},{"at":["papers"],"label":"Paper"},{"at":["affiliations"],"label":"Affiliation"},{"at":["topics"],"label":"Topic"}],
 };
 
 /** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
@@ -7047,14 +7695,21 @@ RETURN word.text AS text ORDER BY text`,
 };
 
 /** The source that a slug names. */
-export const sourceByIdentifier: Statement<{ keys: string[] }, { key: string, node: SourceNode }> = {
+export const sourceByIdentifier: Statement<{ keys: string[] } & { sourceProperties?: readonly string[] }, { key: string, node: SourceNode }> = {
   name: 'source/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
 MATCH (source:Source {id: key})
 RETURN key,
-  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+  [
+    source.id,
+    CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
+    CASE WHEN 'name' IN $sourceProperties THEN source.name END,
+    CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+    CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Source"}],
 };
 
 /** What each source states of nodes, fact by fact, and whether that is what the node shows. A key is [label, id]. Left
@@ -7098,14 +7753,21 @@ RETURN key, facts`,
 };
 
 /** All sources, the most trusted first, with the number of records from each. */
-export const sourceList: Statement<Record<string, never>, { recordCount: number, node: SourceNode }> = {
+export const sourceList: Statement<Record<string, never> & { sourceProperties?: readonly string[] }, { recordCount: number, node: SourceNode }> = {
   name: 'source/list',
   access: 'read',
   cypher: `MATCH (source:Source)
 RETURN COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount,
-  source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+  [
+    source.id,
+    CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
+    CASE WHEN 'name' IN $sourceProperties THEN source.name END,
+    CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+    CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+  ]
   AS node
 ORDER BY source.rank, source.id`,
+  nodes: [{"at":["node"],"label":"Source"}],
 };
 
 /** How many records came from each source. */
@@ -7118,7 +7780,7 @@ RETURN key, COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount`,
 };
 
 /** Where each node is recorded: its sources, best first, and what each calls it. A key is [label, id]. */
-export const sourceRecords: Statement<{ keys: string[][] }, { key: string[], records: { key: string, source: SourceNode }[] }> = {
+export const sourceRecords: Statement<{ keys: string[][] } & { sourceProperties?: readonly string[] }, { key: string[], records: { key: string, source: SourceNode }[] }> = {
   name: 'source/records',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7139,10 +7801,17 @@ CALL (key) {
   RETURN collect({
     key: record.key,
     source:
-      source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+      [
+        source.id,
+        CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
+        CASE WHEN 'name' IN $sourceProperties THEN source.name END,
+        CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+        CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+      ]
   }) AS records
 }
 RETURN key, records`,
+  nodes: [{"at":["records","source"],"label":"Source"}],
 };
 
 /** Which papers are marked by the keywords that each paper is given, those with the most of them by weight first. */
@@ -7468,7 +8137,7 @@ SET relationship.sources =
 };
 
 /** Who writes on each topic or on its narrower ones. */
-export const topicAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
+export const topicAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
   name: 'topic/authors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7494,11 +8163,18 @@ CALL (key) {
     sortKey: sortKey,
     paperCount: paperCount,
     node:
-      author {
-        .id, .name, .field, .bio, .homepage, .orcid, .openAlexId, .semanticScholarId, .postCoverage,
-        aliases: coalesce(author.aliases, []),
-        label: 'Author'
-      }
+      [
+        author.id,
+        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -7507,10 +8183,11 @@ CALL (key) {
   RETURN count(DISTINCT author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Author"}],
 };
 
 /** The topics one step broader than each, by name. */
-export const topicBroader: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+export const topicBroader: Statement<{ keys: string[] } & { topicProperties?: readonly string[] }, { key: string, nodes: TopicNode[] }> = {
   name: 'topic/broader',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7518,16 +8195,23 @@ CALL (key) {
   MATCH (:Topic {id: key})-[:BROADER]->(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic {
-      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-    }
+    [
+      topic.id,
+      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Topic"}],
 };
 
 /** The topic that an identifier names: a slug, its notation in its scheme ("cs.LG") or an OpenAlex id. */
-export const topicByIdentifier: Statement<{ keys: string[] }, { key: string, node: TopicNode }> = {
+export const topicByIdentifier: Statement<{ keys: string[] } & { topicProperties?: readonly string[] }, { key: string, node: TopicNode }> = {
   name: 'topic/by-identifier',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7542,16 +8226,23 @@ CALL (key) {
   RETURN topic
 }
 RETURN key,
-  topic {
-    .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-  }
+  [
+    topic.id,
+    CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+    CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+    CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+    CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+    CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+    CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+  ]
   AS node`,
+  nodes: [{"at":["node"],"label":"Topic"}],
 };
 
 /** All topics: a page, filtered, ordered, and counted if asked. */
 export const topicList: Statement<{
   filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: TopicNode }[] }> = {
+} & { topicProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: TopicNode }[] }> = {
   name: 'topic/list',
   access: 'read',
   cypher: `CALL () {
@@ -7585,9 +8276,15 @@ export const topicList: Statement<{
   RETURN collect({
     sortKey: sortKey,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS edges
 }
 CALL () {
@@ -7607,10 +8304,11 @@ CALL () {
   RETURN count(topic) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Topic"}],
 };
 
 /** The topics one step narrower than each, by name. */
-export const topicNarrower: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+export const topicNarrower: Statement<{ keys: string[] } & { topicProperties?: readonly string[] }, { key: string, nodes: TopicNode[] }> = {
   name: 'topic/narrower',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7618,12 +8316,19 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic {
-      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-    }
+    [
+      topic.id,
+      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Topic"}],
 };
 
 /** The papers about each topic, or about its narrower ones too: a page for each, filtered, ordered, and
@@ -7631,7 +8336,7 @@ RETURN key, nodes`,
 export const topicPapers: Record<'own' | 'around', Statement<{
   keys: string[], includeNarrower: boolean, filter: Conditions, orderBy: string, page: Page,
   limit: number, withTotal: boolean
-}, {
+} & { paperProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number, score: number | null, node: PaperNode }[]
 }>> = {
@@ -7684,14 +8389,30 @@ CALL (key) {
     sortKey: sortKey,
     score: score,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -7718,6 +8439,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
   around: {
   name: 'topic/papers',
@@ -7780,14 +8502,30 @@ CALL (key) {
     sortKey: sortKey,
     score: score,
     node:
-      paper {
-        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
-        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
-        aliases: coalesce(paper.aliases, []),
-        hasCode: coalesce(paper.hasCode, false),
-        publishedOn: toString(paper.publishedOn),
-        label: 'Paper'
-      }
+      [
+        paper.id,
+        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -7826,12 +8564,13 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Paper"}],
 },
 };
 
 /** The topics that papers about each topic are about as well, the most closely related first. `strength` is
  * Salton's cosine: the papers about both, over the geometric mean of the papers about either. */
-export const topicRelated: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean }, {
+export const topicRelated: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
   key: string, total: number | null,
   edges: { sortKey: string | number | number, paperCount: number, strength: number, node: TopicNode }[]
 }> = {
@@ -7864,9 +8603,15 @@ CALL (key) {
     paperCount: paperCount,
     strength: strength,
     node:
-      topic {
-        .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-      }
+      [
+        topic.id,
+        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ]
   }) AS edges
 }
 CALL (key) {
@@ -7876,10 +8621,11 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+  nodes: [{"at":["edges","node"],"label":"Topic"}],
 };
 
 /** The topics that the scheme relates to each topic without one being broader, by name. */
-export const topicSeeAlso: Statement<{ keys: string[] }, { key: string, nodes: TopicNode[] }> = {
+export const topicSeeAlso: Statement<{ keys: string[] } & { topicProperties?: readonly string[] }, { key: string, nodes: TopicNode[] }> = {
   name: 'topic/see-also',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7887,12 +8633,19 @@ CALL (key) {
   MATCH (:Topic {id: key})-[:RELATED]-(topic:Topic)
   WITH topic ORDER BY topic.foldedName, topic.id
   RETURN collect(
-    topic {
-      .id, .name, .scheme, .notation, .description, .openAlexId, altLabels: coalesce(topic.altLabels, []), label: 'Topic'
-    }
+    [
+      topic.id,
+      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
+      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ]
   ) AS nodes
 }
 RETURN key, nodes`,
+  nodes: [{"at":["nodes"],"label":"Topic"}],
 };
 
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */

@@ -27,6 +27,7 @@ import { orderEnum } from './order.ts';
 import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 interface AffiliationFilterShape extends Nested<AffiliationFilterShape> {
   text?: string | null | undefined;
@@ -73,17 +74,19 @@ builder.node(Affiliation, {
       nullable: true,
       description: 'Its country: two letters (ISO 3166-1).',
     }),
-    ror: t.field({ type: 'ROR', nullable: true, description: 'The ROR id.', resolve: ({ ror }) => ror }),
+    ror: t.expose('ror', { type: 'ROR', nullable: true, description: 'The ROR id.' }),
     openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
     partOf: t.field({
       type: [Affiliation],
       description: 'The organisations that it is part of, such as the university of an institute.',
-      resolve: async ({ id }, _args, { batch }) => (await batch.load(affiliationPartOf, {}, id))?.nodes ?? [],
+      resolve: async ({ id }, _args, { batch }, info) =>
+        (await batch.load(affiliationPartOf, asking(info, 'Affiliation'), id))?.nodes ?? [],
     }),
     parts: t.field({
       type: [Affiliation],
       description: 'The organisations that are part of it.',
-      resolve: async ({ id }, _args, { batch }) => (await batch.load(affiliationParts, {}, id))?.nodes ?? [],
+      resolve: async ({ id }, _args, { batch }, info) =>
+        (await batch.load(affiliationParts, asking(info, 'Affiliation'), id))?.nodes ?? [],
     }),
     papers: t.connection(
       {
@@ -186,7 +189,8 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'An affiliation by whatever it is known by. Null where nothing is.',
     args: { id: t.arg.id({ required: true, description: 'A slug, a global id, a ROR or OpenAlex id.' }) },
-    resolve: (_root, { id }, context) => lookUp(context, 'Affiliation', id),
+    resolve: (_root, { id }, context, info) =>
+      lookUp(context, 'Affiliation', id, propertiesOf(info, 'Affiliation')),
   }),
   affiliations: t.connection(
     {

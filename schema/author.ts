@@ -20,6 +20,7 @@ import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 const SelectedWork = builder.unionType('SelectedWork', {
   description: 'What an author selects as their work: a paper, or else what the profile lists by title.',
@@ -40,17 +41,15 @@ builder.node(Author, {
       description: 'The field that a source assigns, such as `AI`.',
     }),
     bio: t.exposeString('bio', { nullable: true, description: 'How the author’s profile introduces them.' }),
-    homepage: t.field({
+    homepage: t.expose('homepage', {
       type: 'URL',
       nullable: true,
       description: 'Their own page.',
-      resolve: ({ homepage }) => homepage,
     }),
-    orcid: t.field({
+    orcid: t.expose('orcid', {
       type: 'ORCID',
       nullable: true,
       description: 'The ORCID.',
-      resolve: ({ orcid }) => orcid,
     }),
     openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
     semanticScholarId: t.exposeString('semanticScholarId', {
@@ -148,6 +147,7 @@ builder.node(Author, {
       {
         type: Post,
         description: 'Their posts, comments and notes in the order of the source.',
+        extensions: { needs: ['postCoverage'] },
         args: { filter: t.arg({ type: PostFilter, description: 'Which posts to keep.' }) },
         resolve: async (author, { filter, ...args }, context, info) => {
           const { order, params } = await postList(context, filter);
@@ -171,8 +171,9 @@ builder.node(Author, {
     selectedWork: t.field({
       type: [SelectedWork],
       description: 'What they select as their work on their profile, in their order.',
-      resolve: async (author, _args, { batch }) => {
-        const row = await batch.load(authorSelectedWork, {}, author.id);
+      resolve: async (author, _args, { batch }, info) => {
+        const asked = { ...asking(info, 'Paper'), ...asking(info, 'Post') };
+        const row = await batch.load(authorSelectedWork, asked, author.id);
         return (row?.works ?? []).flatMap(({ paper, post }) => paper ?? post ?? []);
       },
     }),
@@ -228,7 +229,7 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, an ORCID, an OpenAlex or Semantic Scholar id.',
       }),
     },
-    resolve: (_root, { id }, context) => lookUp(context, 'Author', id),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Author', id, propertiesOf(info, 'Author')),
   }),
   authorsByIds: t.field({
     type: [Author],
@@ -236,7 +237,10 @@ builder.queryFields((t) => ({
     description:
       'Authors by whatever they are known by, in the order of `ids`, with null for an unknown one.',
     args: { ids: t.arg.idList({ required: true, description: 'Identifiers of any form.' }) },
-    resolve: (_root, { ids }, context) => Promise.all(ids.map((id) => lookUp(context, 'Author', id))),
+    resolve: (_root, { ids }, context, info) => {
+      const properties = propertiesOf(info, 'Author');
+      return Promise.all(ids.map((id) => lookUp(context, 'Author', id, properties)));
+    },
   }),
   authors: t.connection(
     {

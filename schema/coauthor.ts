@@ -8,6 +8,7 @@ import { Author, Paper, Topic } from './nodes.ts';
 import { orderEnum } from './order.ts';
 import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
+import { asking } from './selection.ts';
 
 const CoauthorOrder = orderEnum(
   'CoauthorOrder',
@@ -84,8 +85,13 @@ builder.objectField(Author, 'coauthors', (t) =>
           type: [Topic],
           description: 'What their papers together are about, the most frequent first.',
           args: { scheme: e.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }) },
-          resolve: async ({ author, node, publishedOn: { from, to } }, { scheme = null }, { batch }) => {
-            const args = { scheme, since: day(from), until: day(to) };
+          resolve: async (
+            { author, node, publishedOn: { from, to } },
+            { scheme = null },
+            { batch },
+            info,
+          ) => {
+            const args = { scheme, since: day(from), until: day(to), ...asking(info, 'Topic') };
             return (await batch.load(authorTopicsWith, args, [author, node.id]))?.nodes ?? [];
           },
         }),

@@ -5,7 +5,7 @@ import { inputError } from '../src/input-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Order } from './order.ts';
-import { selects } from './selection.ts';
+import { type SelectedPage, selectedPage } from './selection.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -56,14 +56,11 @@ export async function connect<Args extends object, Edge extends AnyEdge, K exten
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const window = openWindow(statement.name, pageArgs, order, info);
-  if (!showsList(info)) return toConnection(null, window);
-  const row = await batch.load(
-    statement,
-    { ...args, ...window.params } as Omit<Args & PageParams, 'keys'>,
-    key,
-  );
-  return toConnection(row, window);
+  const selected = selectedPage(info);
+  const window = openWindow(statement.name, pageArgs, order, selected);
+  if (!showsList(selected)) return toConnection(null, window);
+  const all = { ...args, ...window.params, ...selected.properties };
+  return toConnection(await batch.load(statement, all as Omit<Args & PageParams, 'keys'>, key), window);
 }
 
 /** One page of a list that has no parent. */
@@ -75,7 +72,9 @@ export function connectAll<Args extends object, Edge extends AnyEdge>(
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const read = (page: PageParams) => store.read(statement, { ...args, ...page } as Args & PageParams);
+  const { properties } = selectedPage(info);
+  const read = (page: PageParams) =>
+    store.read(statement, { ...args, ...page, ...properties } as Args & PageParams);
   return connectRead(info, statement.name, read, pageArgs, order);
 }
 
@@ -87,8 +86,9 @@ export async function connectRead<Edge extends AnyEdge>(
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const window = openWindow(list, pageArgs, order, info);
-  if (!showsList(info)) return toConnection(null, window);
+  const selected = selectedPage(info);
+  const window = openWindow(list, pageArgs, order, selected);
+  if (!showsList(selected)) return toConnection(null, window);
   const [row] = await read(window.params);
   return toConnection(row ?? null, window);
 }
@@ -103,7 +103,7 @@ export function connectRanked<Edge extends AnyEdge & { sortKey: number }>(
   ranked: Edge[],
   pageArgs: PageArgs,
 ): Connection<Edge> {
-  const window = openWindow(list, pageArgs, { by: 'score', descending: true }, info);
+  const window = openWindow(list, pageArgs, { by: 'score', descending: true }, selectedPage(info));
   const { after, backward } = window.params.page;
   const follows = ({ sortKey, node }: Edge) =>
     !after ||
@@ -116,20 +116,22 @@ export function connectRanked<Edge extends AnyEdge & { sortKey: number }>(
 }
 
 /** Whether anything of the list itself is asked for, rather than only what its papers have in common. */
-function showsList(info: GraphQLResolveInfo): boolean {
-  return ['edges', 'nodes', 'pageInfo', 'totalCount'].some((field) => selects(info, field));
+function showsList({ nodes, total }: SelectedPage): boolean {
+  return nodes || total;
 }
 
 interface Window {
   list: string;
   size: number;
   backward: boolean;
+  /** Whether its cursors are asked for. */
+  cursors: boolean;
   /** Whether a cursor bounds the page on the side from which it is read. */
   bounded: boolean;
   params: PageParams;
 }
 
-function openWindow(name: string, args: PageArgs, order: Order, info: GraphQLResolveInfo): Window {
+function openWindow(name: string, args: PageArgs, order: Order, selected: SelectedPage): Window {
   const backward = args.last != null || (args.first == null && args.before != null);
   if (args.first != null && args.last != null) throw inputError('last', 'give `first` or `last`, not both');
   if (backward && args.after != null)
@@ -144,12 +146,13 @@ function openWindow(name: string, args: PageArgs, order: Order, info: GraphQLRes
     list,
     size,
     backward,
+    cursors: selected.cursors,
     bounded: after !== null,
     params: {
       page: { descending: order.descending !== backward, backward, after },
       // One more than asked for tells whether there is a next page. Where only a count is asked for, no page is read.
-      limit: ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field)) ? size + 1 : 0,
-      withTotal: selects(info, 'totalCount'),
+      limit: selected.nodes ? size + 1 : 0,
+      withTotal: selected.total,
     },
   };
 }
@@ -164,13 +167,13 @@ function pageSize(argument: 'first' | 'last', size: number | null | undefined): 
 }
 
 function toConnection<Edge extends AnyEdge>(row: PageRow<Edge> | null, window: Window): Connection<Edge> {
-  const { list, size, backward, bounded } = window;
+  const { list, size, backward, cursors, bounded } = window;
   const rows = row?.edges ?? [];
   const shown = rows.slice(0, size);
   if (backward) shown.reverse();
   const edges = shown.map((edge) => ({
     ...edge,
-    cursor: encodeCursor(list, { key: edge.sortKey, id: edge.node.id }),
+    cursor: cursors ? encodeCursor(list, { key: edge.sortKey, id: edge.node.id }) : '',
   }));
   const more = rows.length > size;
   return {

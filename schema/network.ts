@@ -8,13 +8,14 @@ import { readCoauthorNetwork } from '../src/network/read-coauthor-network.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Author, Paper } from './nodes.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 const MOST_HOPS = 10;
 const MOST_PATHS = 50;
 
 /** The authors of a network or path are in the graph, as it was just made of them. */
-async function authorOf(context: Context, id: string) {
-  const author = await lookUp(context, 'Author', id);
+async function authorOf(context: Context, id: string, properties: readonly string[]) {
+  const author = await lookUp(context, 'Author', id, properties);
   if (!author) throw new Error(`author ${id} is gone`);
   return author;
 }
@@ -25,7 +26,7 @@ const CoauthorNetworkNode = builder.objectRef<NetworkNode>('CoauthorNetworkNode'
     author: t.field({
       type: Author,
       description: 'The author.',
-      resolve: ({ id }, _args, context) => authorOf(context, id),
+      resolve: ({ id }, _args, context, info) => authorOf(context, id, propertiesOf(info, 'Author')),
     }),
     degree: t.exposeInt('degree', { description: 'With how many others of this network they wrote papers.' }),
     community: t.exposeInt('community', {
@@ -37,10 +38,14 @@ const CoauthorNetworkNode = builder.objectRef<NetworkNode>('CoauthorNetworkNode'
 /** With the authors themselves: looked up once each, as there are many more edges than people. */
 type EdgeOfAuthors = Omit<NetworkEdge, 'source' | 'target'> & Record<'source' | 'target', AuthorNode>;
 
-async function withAuthors(context: Context, edges: NetworkEdge[]): Promise<EdgeOfAuthors[]> {
+async function withAuthors(
+  context: Context,
+  edges: NetworkEdge[],
+  properties: readonly string[],
+): Promise<EdgeOfAuthors[]> {
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const authors = new Map(
-    await Promise.all(ids.map(async (id) => [id, await authorOf(context, id)] as const)),
+    await Promise.all(ids.map(async (id) => [id, await authorOf(context, id, properties)] as const)),
   );
   return edges.flatMap((edge) => {
     const [source, target] = [authors.get(edge.source), authors.get(edge.target)];
@@ -76,7 +81,8 @@ const CoauthorNetworkType = builder.objectRef<CoauthorNetwork>('CoauthorNetwork'
     edges: t.field({
       type: [CoauthorNetworkEdge],
       description: 'What each two of them wrote together.',
-      resolve: ({ edges }, _args, context) => withAuthors(context, edges),
+      resolve: ({ edges }, _args, context, info) =>
+        withAuthors(context, edges, propertiesOf(info, 'Author', ['source'], ['target'])),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left somebody out.' }),
   }),
@@ -93,13 +99,13 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
     author: t.field({
       type: Author,
       description: 'The person.',
-      resolve: ({ id }, _args, context) => authorOf(context, id),
+      resolve: ({ id }, _args, context, info) => authorOf(context, id, propertiesOf(info, 'Author')),
     }),
     papers: t.field({
       type: [Paper],
       description:
         'What they wrote with the person before them, the newest first, 100 at most; none for the first person.',
-      resolve: async ({ id, previous }, _args, { batch }) => {
+      resolve: async ({ id, previous }, _args, { batch }, info) => {
         if (previous === null) return [];
         const row = await batch.load(
           authorPapersWith.own,
@@ -109,6 +115,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
             page: { descending: true, backward: false, after: null },
             limit: 100,
             withTotal: false,
+            ...asking(info, 'Paper'),
           },
           [previous, id],
         );

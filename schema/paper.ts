@@ -18,6 +18,7 @@ import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { propertiesOf } from './selection.ts';
 import { evidenceOf, ThemeEvidence } from './theme-evidence.ts';
 
 builder.node(Paper, {
@@ -36,18 +37,16 @@ builder.node(Paper, {
       nullable: true,
       description: 'What the paper does and finds, in Coterie’s words.',
     }),
-    publishedOn: t.field({
+    publishedOn: t.expose('publishedOn', {
       type: 'Date',
       nullable: true,
       description: 'The day of publication.',
-      resolve: ({ publishedOn }) => publishedOn,
     }),
     year: t.exposeInt('year', { nullable: true, description: 'The year of publication.' }),
-    kind: t.field({
+    kind: t.expose('kind', {
       type: PaperKind,
       nullable: true,
       description: 'What it was published as; null where no source says.',
-      resolve: ({ kind }) => kind,
     }),
     venue: t.exposeString('venue', {
       nullable: true,
@@ -62,12 +61,11 @@ builder.node(Paper, {
       description: 'The primary category as printed, such as `LG`.',
     }),
     hasCode: t.exposeBoolean('hasCode', { description: 'Whether a source says that its code is published.' }),
-    doi: t.field({ type: 'DOI', nullable: true, description: 'The DOI.', resolve: ({ doi }) => doi }),
-    arxivId: t.field({
+    doi: t.expose('doi', { type: 'DOI', nullable: true, description: 'The DOI.' }),
+    arxivId: t.expose('arxivId', {
       type: 'ArXivID',
       nullable: true,
       description: 'The arXiv id.',
-      resolve: ({ arxivId }) => arxivId,
     }),
     openAlexId: t.exposeString('openAlexId', { nullable: true, description: 'The OpenAlex id.' }),
     semanticScholarId: t.exposeString('semanticScholarId', {
@@ -78,6 +76,7 @@ builder.node(Paper, {
       type: 'URL',
       nullable: true,
       description: 'Where to read it: its DOI, or its page on arXiv.',
+      extensions: { needs: ['doi', 'arxivId'] },
       resolve: paperAddress,
     }),
     citationCount: t.exposeInt('citationCount', {
@@ -88,6 +87,7 @@ builder.node(Paper, {
       {
         type: Author,
         description: 'Its authors in the order of the byline. `coverage` says whether the list is whole.',
+        extensions: { needs: ['authorCoverage'] },
         resolve: (paper, args, context, info) =>
           connect(context, info, paperAuthors, paper.id, {}, args, {
             by: 'position',
@@ -235,14 +235,17 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, a DOI, an arXiv, OpenAlex or Semantic Scholar id.',
       }),
     },
-    resolve: (_root, { id }, context) => lookUp(context, 'Paper', id),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Paper', id, propertiesOf(info, 'Paper')),
   }),
   papersByIds: t.field({
     type: [Paper],
     nullable: { list: false, items: true },
     description: 'Papers by whatever they are known by, in the order of `ids`, with null for an unknown one.',
     args: { ids: t.arg.idList({ required: true, description: 'Identifiers of any form.' }) },
-    resolve: (_root, { ids }, context) => Promise.all(ids.map((id) => lookUp(context, 'Paper', id))),
+    resolve: (_root, { ids }, context, info) => {
+      const properties = propertiesOf(info, 'Paper');
+      return Promise.all(ids.map((id) => lookUp(context, 'Paper', id, properties)));
+    },
   }),
   papers: t.connection(
     {

@@ -4,6 +4,7 @@ import { inputError } from '../src/input-error.ts';
 import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connectAll } from './connection.ts';
+import { propertiesOf } from './selection.ts';
 
 type Pair = RowOf<typeof identityDuplicates>['edges'][number]['node'];
 
@@ -22,8 +23,9 @@ const PossibleDuplicate = builder.objectRef<Pair>('PossibleDuplicate').implement
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       description: 'The two.',
-      resolve: async ({ label, one, other }, _args, context) => {
-        const nodes = await Promise.all([one, other].map((id) => lookUp(context, label, id)));
+      resolve: async ({ label, one, other }, _args, context, info) => {
+        const properties = propertiesOf(info, label);
+        const nodes = await Promise.all([one, other].map((id) => lookUp(context, label, id, properties)));
         return nodes.filter((node) => node !== null);
       },
     }),

@@ -6,6 +6,7 @@ import { PostKind } from './enums.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 const MentionTarget = builder.unionType('MentionTarget', {
   description: 'What a post can mention.',
@@ -19,7 +20,7 @@ builder.node(Post, {
   id: { resolve: ({ id }) => id, description: 'The global id.' },
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
-    kind: t.field({ type: PostKind, description: 'What kind of text it is.', resolve: ({ kind }) => kind }),
+    kind: t.expose('kind', { type: PostKind, description: 'What kind of text it is.' }),
     title: t.exposeString('title', { nullable: true, description: 'The title, where it has one.' }),
     body: t.exposeString('body', {
       nullable: true,
@@ -27,17 +28,16 @@ builder.node(Post, {
     }),
     summary: t.exposeString('summary', { nullable: true, description: 'What it says, in Coterie’s words.' }),
     quotes: t.exposeStringList('quotes', { description: 'What others wrote and the post answers to.' }),
-    publishedOn: t.field({
+    publishedOn: t.expose('publishedOn', {
       type: 'Date',
       nullable: true,
       description: 'The day it was published, where the source says.',
-      resolve: ({ publishedOn }) => publishedOn,
     }),
     author: t.field({
       type: Author,
       description: 'Who wrote it, or whose profile lists it as their work.',
-      resolve: async ({ id }, _args, { batch }) => {
-        const row = await batch.load(postAuthor, {}, id);
+      resolve: async ({ id }, _args, { batch }, info) => {
+        const row = await batch.load(postAuthor, asking(info, 'Author'), id);
         if (!row) throw new Error(`post ${id} has no author`);
         return row.node;
       },
@@ -45,8 +45,10 @@ builder.node(Post, {
     mentions: t.field({
       type: [MentionTarget],
       description: 'Whom and what it credits or names: people first.',
-      resolve: async ({ id }, _args, { batch }) => {
-        const row = await batch.load(postMentions, {}, id);
+      resolve: async ({ id }, _args, { batch }, info) => {
+        const labels = ['Author', 'Paper', 'Affiliation', 'Topic'] as const;
+        const properties = Object.assign({}, ...labels.map((label) => asking(info, label)));
+        const row = await batch.load(postMentions, properties, id);
         return row ? [...row.authors, ...row.papers, ...row.affiliations, ...row.topics] : [];
       },
     }),
@@ -64,7 +66,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A post by its slug or global id. Null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'A slug or a global id.' }) },
-    resolve: (_root, { id }, context) => lookUp(context, 'Post', id),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Post', id, propertiesOf(info, 'Post')),
   }),
   posts: t.connection(
     {

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { Highlight, highlightsOf, type SearchNode } from './highlight.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { labelsOf, SearchType, wordsOfArgument } from './search-type.ts';
+import { NODES_OF_PAGE, propertiesOf, selectsAt } from './selection.ts';
 
 interface SearchEdge {
   cursor: string;
@@ -25,8 +26,12 @@ const SearchResult = builder.unionType('SearchResult', {
 });
 
 /** The node of a hit: those of a page are fetched with one statement for each type. */
-export async function nodeOfHit(context: Context, { label, id }: Hit): Promise<SearchNode | null> {
-  return lookUp(context, label, encodeGlobalId(label, id));
+export async function nodeOfHit(
+  context: Context,
+  { label, id }: Hit,
+  properties: readonly string[] | undefined,
+): Promise<SearchNode | null> {
+  return lookUp(context, label, encodeGlobalId(label, id), properties);
 }
 
 builder.queryField('search', (t) =>
@@ -46,9 +51,13 @@ builder.queryField('search', (t) =>
         const hits = rank(words, candidates);
         const places = hits.map((hit) => ({ sortKey: hit.score, node: { id: tieBreak(hit) }, hit }));
         const page = connectRanked(info, `search:${digest([asked, labels])}`, places, args);
+        // Highlights may stand in any of a node's texts.
+        const highlighted = selectsAt(info, ['edges'], 'highlights');
+        const propertiesOfHit = ({ label }: Hit) =>
+          highlighted ? undefined : propertiesOf(info, label, ...NODES_OF_PAGE);
         const edges = await Promise.all(
           page.edges.map(async ({ cursor, hit }): Promise<SearchEdge[]> => {
-            const node = await nodeOfHit(context, hit);
+            const node = await nodeOfHit(context, hit, propertiesOfHit(hit));
             return node ? [{ cursor, score: hit.score, words, node }] : [];
           }),
         );

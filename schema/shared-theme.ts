@@ -10,6 +10,7 @@ import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { Coverage } from './enums.ts';
 import { Paper, Topic } from './nodes.ts';
+import { propertiesOf } from './selection.ts';
 
 type Edge = RowOf<typeof paperSharedThemes>['edges'][number];
 
@@ -67,7 +68,7 @@ const SharedThemeEvidence = builder.objectRef<EvidenceShape>('SharedThemeEvidenc
     text: t.string({
       description: 'What it is: the name of a topic or author, the title of a paper, a word.',
       resolve: async (evidence, _args, context) => {
-        const node = await nodeOf(context, evidence);
+        const node = await nodeOf(context, evidence, ['title', 'name']);
         if (!node) return evidence.id;
         return 'title' in node ? (node.title ?? evidence.id) : 'name' in node ? node.name : evidence.id;
       },
@@ -82,14 +83,17 @@ const SharedThemeEvidence = builder.objectRef<EvidenceShape>('SharedThemeEvidenc
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'The topic, author or paper; null for a word.',
-      resolve: (evidence, _args, context) => nodeOf(context, evidence),
+      resolve: (evidence, _args, context, info) => {
+        const label = labels[evidence.part];
+        return nodeOf(context, evidence, label ? propertiesOf(info, label) : []);
+      },
     }),
   }),
 });
 
-async function nodeOf(context: Context, { part, id }: EvidenceShape) {
+async function nodeOf(context: Context, { part, id }: EvidenceShape, properties: readonly string[]) {
   const label = labels[part];
-  return label && lookUp(context, label, id);
+  return label && lookUp(context, label, id, properties);
 }
 
 const SharedThemePart = builder.objectRef<PartShape>('SharedThemePart').implement({
@@ -154,8 +158,8 @@ function evidenceOf(link: ThemeLink, part: PartName): EvidenceShape[] {
   }));
 }
 
-async function topicsOf(context: Context, ids: string[]) {
-  const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id)));
+async function topicsOf(context: Context, ids: string[], properties: readonly string[]) {
+  const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id, properties)));
   return topics.flatMap((topic) => topic ?? []);
 }
 
@@ -173,7 +177,7 @@ async function reasonOf(context: Context, { link }: Edge): Promise<string> {
 
 async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
   const names = async (ids: string[]) =>
-    (await topicsOf(context, ids.slice(0, 2))).map(({ name }) => name).join(' and ');
+    (await topicsOf(context, ids.slice(0, 2), ['name'])).map(({ name }) => name).join(' and ');
   if (link.topics.length > 0) return `both on ${await names(link.topics)}`;
   if (link.relatedTopics.length > 0)
     return `one on ${await names(link.relatedTopics)}, the other close to it`;
@@ -228,7 +232,8 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
           type: [Topic],
           description:
             'The themes that both are about, be it through narrower ones, the weightiest first. None where they only come near each other.',
-          resolve: ({ link }, _args, context) => topicsOf(context, link.topics),
+          resolve: ({ link }, _args, context, info) =>
+            topicsOf(context, link.topics, propertiesOf(info, 'Topic')),
         }),
       }),
     },
@@ -236,7 +241,7 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
 );
 
 async function knownTopic(context: Context, id: string): Promise<string> {
-  const topic = await lookUp(context, 'Topic', id);
+  const topic = await lookUp(context, 'Topic', id, []);
   if (!topic) throw inputError('topic', `no topic is known by ${JSON.stringify(id)}`);
   return topic.id;
 }

@@ -13,11 +13,10 @@ builder.node(Source, {
       description:
         'What kind of source it is: `author-page`, `forum-profile`, `openalex`, `arxiv`, `semantic-scholar`, `bibliography`, `gazetteer`, `vocabulary`.',
     }),
-    retrievedAt: t.field({
+    retrievedAt: t.expose('retrievedAt', {
       type: 'DateTime',
       nullable: true,
       description: 'When its present content was first read.',
-      resolve: ({ retrievedAt }) => retrievedAt,
     }),
     licence: t.exposeString('licence', {
       nullable: true,

@@ -9,6 +9,7 @@ import {
 import { builder } from './builder.ts';
 import { Paper, Topic } from './nodes.ts';
 import { PaperFilter } from './paper-list.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 const MOST_TOPICS = 20;
 
@@ -27,9 +28,15 @@ const ThemeMapNodeType = builder.objectRef<ThemeMapNode>('ThemeMapNode').impleme
     topics: t.field({
       type: [Topic],
       description: 'Its themes, the best fitting first, twenty at most.',
-      resolve: async ({ paper }, _args, { batch }) => {
+      resolve: async ({ paper }, _args, { batch }, info) => {
         const page = { descending: true, backward: false, after: null };
-        const args = { scheme: 'theme', page, limit: MOST_TOPICS, withTotal: false };
+        const args = {
+          scheme: 'theme',
+          page,
+          limit: MOST_TOPICS,
+          withTotal: false,
+          ...asking(info, 'Topic'),
+        };
         const row = await batch.load(paperTopics, args, paper.id);
         return (row?.edges ?? []).map(({ node }) => node);
       },
@@ -58,8 +65,9 @@ const ThemeMapEdgeType = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
     topics: t.field({
       type: [Topic],
       description: 'The themes that both are about, be it through narrower ones, the weightiest first.',
-      resolve: async ({ topics: ids }, _args, context) => {
-        const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id)));
+      resolve: async ({ topics: ids }, _args, context, info) => {
+        const properties = propertiesOf(info, 'Topic');
+        const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id, properties)));
         return topics.flatMap((topic) => topic ?? []);
       },
     }),
@@ -105,8 +113,14 @@ builder.queryField('themeMap', (t) =>
         description: 'How many papers at most, those with most strength in all their links first: 1 to 2000.',
       }),
     },
-    resolve: async (_root, { filter, minScore, limit }, context) => {
-      const { nodes, edges, truncated } = await readThemeMap(context, { filter, minScore, limit });
+    resolve: async (_root, args, context, info) => {
+      const places = [
+        ['nodes', 'paper'],
+        ['edges', 'source'],
+        ['edges', 'target'],
+      ];
+      const properties = propertiesOf(info, 'Paper', ...places);
+      const { nodes, edges, truncated } = await readThemeMap(context, args, properties);
       const papers = new Map(nodes.map(({ paper }) => [paper.id, paper]));
       return { nodes, edges: edges.map((edge) => ({ ...edge, papers })), truncated };
     },

@@ -27,6 +27,7 @@ import { orderEnum } from './order.ts';
 import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
+import { asking, propertiesOf } from './selection.ts';
 
 interface TopicFilterShape extends Nested<TopicFilterShape> {
   text?: string | null | undefined;
@@ -65,10 +66,9 @@ builder.node(Topic, {
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'The readable id, which look-ups take too.' }),
     name: t.exposeString('name', { description: 'The name.' }),
-    scheme: t.field({
+    scheme: t.expose('scheme', {
       type: TopicScheme,
       description: 'The scheme it belongs to.',
-      resolve: ({ scheme }) => scheme,
     }),
     notation: t.exposeString('notation', {
       nullable: true,
@@ -81,17 +81,20 @@ builder.node(Topic, {
     broader: t.field({
       type: [Topic],
       description: 'The topics one step broader.',
-      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicBroader, {}, id))?.nodes ?? [],
+      resolve: async ({ id }, _args, { batch }, info) =>
+        (await batch.load(topicBroader, asking(info, 'Topic'), id))?.nodes ?? [],
     }),
     narrower: t.field({
       type: [Topic],
       description: 'The topics one step narrower.',
-      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicNarrower, {}, id))?.nodes ?? [],
+      resolve: async ({ id }, _args, { batch }, info) =>
+        (await batch.load(topicNarrower, asking(info, 'Topic'), id))?.nodes ?? [],
     }),
     seeAlso: t.field({
       type: [Topic],
       description: 'Topics that its scheme relates to it without one being the broader (skos:related).',
-      resolve: async ({ id }, _args, { batch }) => (await batch.load(topicSeeAlso, {}, id))?.nodes ?? [],
+      resolve: async ({ id }, _args, { batch }, info) =>
+        (await batch.load(topicSeeAlso, asking(info, 'Topic'), id))?.nodes ?? [],
     }),
     papers: t.connection(
       {
@@ -192,7 +195,7 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, a notation such as `cs.LG` or an OpenAlex id.',
       }),
     },
-    resolve: (_root, { id }, context) => lookUp(context, 'Topic', id),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Topic', id, propertiesOf(info, 'Topic')),
   }),
   topics: t.connection(
     {

@@ -118,6 +118,6 @@ async function withId(context: { batch: Batch }, literal: Literal): Promise<Lite
   const label = idFields[literal.field]?.label;
   const id = String(literal.value);
   if (!label || isOwnId(id)) return literal;
-  const node = await lookUp(context, label, id);
+  const node = await lookUp(context, label, id, []);
   return { ...literal, value: node?.id ?? id };
 }

@@ -14,6 +14,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { decodeGlobalId, type Label } from './global-id.ts';
 import type { Batch } from './graph/batch.ts';
+import { parameterOf } from './graph/node.ts';
 import type { Statement } from './graph/statement.ts';
 import { readIdentifier } from './identifier.ts';
 import { inputError } from './input-error.ts';
@@ -27,7 +28,9 @@ interface Nodes {
   Source: SourceNode;
 }
 
-const byIdentifier: { [L in Label]: Statement<{ keys: string[] }, { key: string; node: Nodes[L] }> } = {
+type ByIdentifier<L extends Label> = Statement<{ keys: string[] }, { key: string; node: Nodes[L] }>;
+
+const byIdentifier: { [L in Label]: ByIdentifier<L> } = {
   Author: authorByIdentifier,
   Paper: paperByIdentifier,
   Affiliation: affiliationByIdentifier,
@@ -36,19 +39,23 @@ const byIdentifier: { [L in Label]: Statement<{ keys: string[] }, { key: string;
   Source: sourceByIdentifier,
 };
 
-/** The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. */
+/**
+ * The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. It has those
+ * of its properties that are named, and all where none are.
+ */
 export async function lookUp<L extends Label>(
   { batch }: { batch: Batch },
   label: L,
   identifier: string,
+  properties?: readonly string[],
 ): Promise<Nodes[L] | null> {
   const node = decodeGlobalId(identifier);
   if (node && node.typename !== label) return null;
   const key = node?.id ?? readIdentifier(identifier).value;
-  const statement: Statement<{ keys: string[] }, { key: string; node: Nodes[L] }> = byIdentifier[label];
+  const statement: ByIdentifier<L> = byIdentifier[label];
   const row = await batch.load<string, { keys: string[] }, { key: string; node: Nodes[L] }>(
     statement,
-    {},
+    { ...(properties && { [parameterOf(label)]: properties }) },
     key,
   );
   return row?.node ?? null;
@@ -60,7 +67,7 @@ export async function knownAuthor(
   argument: string,
   identifier: string,
 ): Promise<string> {
-  const author = await lookUp(context, 'Author', identifier);
+  const author = await lookUp(context, 'Author', identifier, []);
   if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(identifier)}`);
   return author.id;
 }

@@ -1,12 +1,16 @@
-// A Post as every statement returns it. Needs `post`.
+// A Post as it travels: the values of those properties that $postProperties names, in the order of the type, and null for
+// others. Who reads gets them by their names. Needs `post`.
 //
-// @type PostNode {
-//   label: 'Post', id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
+// @node Post {
+//   id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
 //   body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
 // }
-post {
-  .id, .kind, .title, .body, .summary,
-  quotes: coalesce(post.quotes, []),
-  publishedOn: toString(post.publishedOn),
-  label: 'Post'
-}
+[
+  post.id,
+  CASE WHEN 'kind' IN $postProperties THEN post.kind END,
+  CASE WHEN 'title' IN $postProperties THEN post.title END,
+  CASE WHEN 'body' IN $postProperties THEN post.body END,
+  CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+  CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+  CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+]

@@ -1,6 +1,13 @@
-// A Source as every statement returns it. Needs `source`.
+// A Source as it travels: the values of those properties that $sourceProperties names, in the order of the type, and null for
+// others. Who reads gets them by their names. Needs `source`.
 //
-// @type SourceNode {
-//   label: 'Source', id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
+// @node Source {
+//   id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
 // }
-source { .id, .kind, .name, .licence, retrievedAt: toString(source.retrievedAt), label: 'Source' }
+[
+  source.id,
+  CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
+  CASE WHEN 'name' IN $sourceProperties THEN source.name END,
+  CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+  CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+]

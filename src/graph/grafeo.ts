@@ -6,6 +6,7 @@ import {
   openGrafeoDatabase,
   rollBack,
 } from './grafeo-database.ts';
+import { withNodes, withProperties } from './node.ts';
 import type { Statement } from './statement.ts';
 import type { GraphStore, GraphTransaction } from './store.ts';
 
@@ -78,6 +79,7 @@ async function run<Params, Row>(
   statement: Statement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
-  const result = await target.executeCypher(statement.grafeo ?? statement.cypher, params);
-  return result.toArray() as Row[];
+  const asked = withProperties(statement, params);
+  const result = await target.executeCypher(statement.grafeo ?? statement.cypher, asked);
+  return withNodes(statement, asked, result.toArray());
 }

@@ -4,6 +4,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
+  type Record as NeoRecord,
   type Session,
 } from 'neo4j-driver';
 import { graphNodeCounts } from '../../cypher/statements.generated.ts';
@@ -12,6 +13,7 @@ import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import { Lane } from './lane.ts';
 import { Connections } from './neo4j-connections.ts';
+import { withNodes, withProperties } from './node.ts';
 import type { Statement } from './statement.ts';
 import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
 import { toBolt } from './to-bolt.ts';
@@ -106,16 +108,19 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
   }
 
   async function readOnce<Params, Row>(
-    { name, cypher }: Statement<Params, Row>,
+    statement: Statement<Params, Row>,
     params: Params,
     over: AbortSignal,
   ): Promise<Row[]> {
     const config = { database, defaultAccessMode: neo4j.session.READ };
-    const values = toBolt(params) as Record<string, unknown>;
+    const asked = withProperties(statement, params);
     const { records } = await connections.ask(config, over, (session) =>
-      session.run(cypher, values, { timeout, metadata: { statement: name } }),
+      session.run(statement.cypher, toBolt(asked) as Record<string, unknown>, {
+        timeout,
+        metadata: { statement: statement.name },
+      }),
     );
-    return records.map((record) => record.toObject() as Row);
+    return withNodes(statement, asked, records.map(toRow));
   }
 
   async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -165,8 +170,13 @@ async function runIn<Params, Row>(
   statement: Statement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
-  const result = await transaction.run(statement.cypher, toBolt(params) as Record<string, unknown>);
-  return result.records.map((record) => record.toObject() as Row);
+  const asked = withProperties(statement, params);
+  const { records } = await transaction.run(statement.cypher, toBolt(asked) as Record<string, unknown>);
+  return withNodes(statement, asked, records.map(toRow));
+}
+
+function toRow(record: NeoRecord): Record<string, unknown> {
+  return record.toObject();
 }
 
 /** Whether another try may succeed. An error of the protocol is one of a connection that broke off within a message. */

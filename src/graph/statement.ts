@@ -1,3 +1,11 @@
+import type { Label } from '../global-id.ts';
+
+/** Where rows have nodes of a label: at the end of a path of names, each of which may lead to a list. */
+export interface NodePlace {
+  readonly at: readonly string[];
+  readonly label: Label;
+}
+
 /** A Cypher statement of `cypher/`, with the types of its parameters and of one row of its answer. */
 export interface Statement<Params, Row> {
   /** Its file below `cypher/`, without the extension: `author/coauthors`. */
@@ -6,6 +14,7 @@ export interface Statement<Params, Row> {
   readonly cypher: string;
   /** The words for the embedded engine, where it needs other ones. */
   readonly grafeo?: string;
+  readonly nodes?: readonly NodePlace[];
   /** Carries the types; never set. */
   readonly types?: (params: Params) => Row;
 }

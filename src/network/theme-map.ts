@@ -38,18 +38,23 @@ export interface ThemeMapArgs {
 /**
  * The papers that a filter accepts and the themes that link them, those with most strength in their links
  * first; `minScore` is 0.1 and `limit` 200 where they are not given. Communities weigh a link by its score.
- * Throws an input error for what is out of bounds.
+ * Papers have those of their properties that are named, and all where none are. Throws an input error for what is out of
+ * bounds.
  */
 export async function readThemeMap(
   context: { store: Pick<GraphStore, 'read'>; batch: Batch },
   args: ThemeMapArgs,
+  properties?: readonly string[],
 ): Promise<ThemeMap> {
   const { store } = context;
   const filter = await paperConditions(context, args.filter);
   const minScore = within('minScore', args.minScore ?? 0.1, 0, 1);
   const limit = within('limit', args.limit ?? 200, 1, MOST_PAPERS);
   // One more than asked for tells whether there are more.
-  const found = await store.read(byFilter(paperLinked, filter), { filter, minScore, limit: limit + 1 });
+  const found = await store.read(byFilter(paperLinked, filter), {
+    ...{ filter, minScore, limit: limit + 1 },
+    ...(properties && { paperProperties: properties }),
+  });
   const shown = found.slice(0, limit).map(({ node }) => node);
   const ids = shown.map(({ id }) => id);
   const edges = await store.read(paperLinksAmong, { papers: ids, minScore });

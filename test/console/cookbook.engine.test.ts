@@ -9,7 +9,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { importDisputed } from '../support/disputed.ts';
-import { mismatches, parseShape } from '../support/shape.ts';
+import { mismatches, parseShape } from '../../src/codegen/shape.ts';
 import { openMemoryStore, openTestStore, testStatement, testWrite } from '../support/store.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../cypher/cookbook');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as generated from '../../cypher/statements.generated.ts';
 import { readCypher } from '../../src/codegen/cypher.ts';
+import { mismatches, parseShape } from '../../src/codegen/shape.ts';
 import { exportName } from '../../src/codegen/statements.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
@@ -10,7 +11,6 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { importDisputed } from '../support/disputed.ts';
-import { mismatches, parseShape } from '../support/shape.ts';
 import { openMemoryStore, openTestStore, testWrite } from '../support/store.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
@@ -18,9 +18,13 @@ type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 const root = new URL('../../', import.meta.url).pathname;
 const files = readCypher(`${root}cypher`);
 const types = new Map(
-  files.flatMap((file) => {
-    const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(file.tags.get('type') ?? '') ?? [];
-    return name && shape ? [[name, parseShape(shape)] as const] : [];
+  files.flatMap(({ tags }) => {
+    const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(tags.get('type') ?? '') ?? [];
+    const [, label, properties] = /^(\w+)\s*\{([\s\S]*)$/.exec(tags.get('node') ?? '') ?? [];
+    return [
+      ...(name && shape ? [[name, parseShape(shape)] as const] : []),
+      ...(label ? [[`${label}Node`, parseShape(`{ label: '${label}', ${properties}`)] as const] : []),
+    ];
   }),
 );
 const statements = generated.allStatements as unknown as AnyStatement[];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import neo4j from 'neo4j-driver';
+import type { Statement } from '../../../src/graph/statement.ts';
 import { findCandidates } from '../../../src/search/find.ts';
 import { queryWords } from '../../../src/search/query.ts';
 import { rank, searchLabels } from '../../../src/search/rank.ts';
@@ -36,8 +37,8 @@ async function rows(cypher: string, params: object): Promise<Record<string, unkn
 
 /** No statement ranks as Coterie does: it is asked for candidates in the same way. */
 async function search({ words }: { words: string }) {
-  const read = (asked: { cypher: string }, params: object) =>
-    rows(asked.cypher, neo4jNumbers(params)) as Promise<never>;
+  const read = <Params, Row>({ cypher }: Statement<Params, Row>, params: Params) =>
+    rows(cypher, neo4jNumbers(params as object)) as Promise<Row[]>;
   const found = await findCandidates({ read }, queryWords(words), searchLabels, { texts: true });
   const hits = rank(found.words, found.candidates).slice(0, 10);
   const params = { ids: hits.map(({ id }) => id), labels: hits.map(({ label }) => label) };
