@@ -115,7 +115,7 @@ async function compare(question: Question, asked: Record<string, unknown>[], ser
       if (!request) continue;
       const text = await post(port, request);
       bytes += text.length / asked.length;
-      digests.push(JSON.stringify(sorted(arm.canonical(question, JSON.parse(text)))));
+      digests.push(JSON.stringify(sorted(arm.canonical(question, JSON.parse(text), variables))));
     }
     answers.push({ server, bytes: Math.round(bytes), digests });
   }
