@@ -6,10 +6,7 @@ import neo4j from 'neo4j-driver';
 import { listening } from '../listening.ts';
 
 /** What the library makes of type-definitions.graphql, set up once as its documentation says, without all that is not needed. */
-const driver = neo4j.driver(process.env.NEO4J_URI ?? '', undefined, {
-  disableLosslessIntegers: true,
-  telemetryDisabled: true,
-});
+const driver = neo4j.driver(process.env.NEO4J_URI ?? '', undefined, { telemetryDisabled: true });
 const schema = await new Neo4jGraphQL({
   driver,
   typeDefs: readFileSync(new URL('type-definitions.graphql', import.meta.url), 'utf8'),
