@@ -36,8 +36,8 @@ async function rows(cypher: string, params: object): Promise<Record<string, unkn
 
 /** No statement ranks as Coterie does: it is asked for candidates in the same way. */
 async function search({ words }: { words: string }) {
-  const read = (asked: { cypher: string }, params: object) =>
-    rows(asked.cypher, neo4jNumbers(params)) as Promise<never>;
+  const read = (asked: { cypher: string }, params: unknown) =>
+    rows(asked.cypher, neo4jNumbers(params as object)) as Promise<never>;
   const found = await findCandidates({ read }, queryWords(words), searchLabels, { texts: true });
   const hits = rank(found.words, found.candidates).slice(0, 10);
   const params = { ids: hits.map(({ id }) => id), labels: hits.map(({ label }) => label) };
