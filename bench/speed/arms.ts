@@ -19,6 +19,8 @@ export interface Arm {
   embedded?: boolean;
   /** Nothing where it cannot answer. */
   request(question: Question, variables: Record<string, unknown>): Request | undefined;
+  /** What it answers otherwise, or not at all: shown under the table. */
+  notes?: readonly string[];
   /** What it answered, in the form that is compared. */
   canonical(question: Question, answer: unknown, variables: Record<string, unknown>): unknown;
 }
@@ -70,6 +72,10 @@ export const arms: Arm[] = [
       const { data } = answer as { data: unknown };
       return askedOfNeo4jGraphql[name]?.canonical(data, variables);
     },
+    notes: [
+      'It has no search: its full-text queries have the order of Lucene, Coterie ranks hits by more.',
+      'What is asked for by a list of ids comes in no order; who asks brings it into theirs, which is not timed.',
+    ],
   },
   {
     name: 'naive',
@@ -77,6 +83,7 @@ export const arms: Arm[] = [
     request: ({ name, document }, variables) =>
       name === 'search' ? undefined : graphql(document, variables),
     canonical: data,
+    notes: ['It has no search: nobody writes the order of Coterie’s hits first.'],
   },
   {
     name: 'Coterie, embedded',

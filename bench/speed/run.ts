@@ -96,6 +96,7 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
     node: process.version,
     papers,
     rounds,
+    notes: servers.flatMap(({ arm: { name, notes = [] } }) => notes.map((note) => `${name}: ${note}`)),
     command: `npm run bench -- --papers ${papers} --rounds ${rounds}`,
     timings,
     load,
