@@ -1,4 +1,5 @@
-import { canonicalNeo4jGraphql, documentsOfNeo4jGraphql } from './neo4j-graphql/documents.ts';
+import { askedOfNeo4jGraphql, variablesOfNeo4jGraphql } from './neo4j-graphql/documents.ts';
+import { installNeo4jGraphql } from './neo4j-graphql/install.ts';
 import type { Question } from './questions.ts';
 
 /** How one server is asked: where, and with what. */
@@ -10,14 +11,18 @@ export interface Request {
 /** One way to serve the questions. */
 export interface Arm {
   name: string;
+  /** What has to be there before it starts. */
+  install?(): void;
   /** Its process: what is run, and with which settings beside the address of Neo4j and the folder of the embedded graph. */
   command: readonly string[];
   env?: Record<string, string>;
   embedded?: boolean;
   /** Nothing where it cannot answer. */
   request(question: Question, variables: Record<string, unknown>): Request | undefined;
+  /** What it answers otherwise, or not at all: shown under the table. */
+  notes?: readonly string[];
   /** What it answered, in the form that is compared. */
-  canonical(question: Question, answer: unknown): unknown;
+  canonical(question: Question, answer: unknown, variables: Record<string, unknown>): unknown;
 }
 
 const tsx = ['--import', 'tsx'];
@@ -59,15 +64,26 @@ export const arms: Arm[] = [
   },
   {
     name: '@neo4j/graphql',
-    command: ['bench/speed/neo4j-graphql/server.js'],
-    request: ({ name }, variables) => graphql(documentsOfNeo4jGraphql[name], variables),
-    canonical: canonicalNeo4jGraphql,
+    install: installNeo4jGraphql,
+    command: [...tsx, 'bench/speed/neo4j-graphql/server.js'],
+    request: ({ name }, variables) =>
+      graphql(askedOfNeo4jGraphql[name]?.document, variablesOfNeo4jGraphql(variables)),
+    canonical: ({ name }, answer, variables) => {
+      const { data } = answer as { data: unknown };
+      return askedOfNeo4jGraphql[name]?.canonical(data, variables);
+    },
+    notes: [
+      'It has no search: its full-text queries have the order of Lucene, Coterie ranks hits by more.',
+      'What is asked for by a list of ids comes in no order; who asks brings it into theirs, which is not timed.',
+    ],
   },
   {
     name: 'naive',
     command: [...tsx, 'bench/speed/naive/server.ts'],
-    request: ({ document }, variables) => graphql(document, variables),
+    request: ({ name, document }, variables) =>
+      name === 'search' ? undefined : graphql(document, variables),
     canonical: data,
+    notes: ['It has no search: nobody writes the order of Coterie’s hits first.'],
   },
   {
     name: 'Coterie, embedded',

@@ -7,6 +7,8 @@ export interface Result {
   node: string;
   papers: number;
   rounds: number;
+  /** What some arms answer otherwise, or not at all. */
+  notes: string[];
   command: string;
   /** For each question the milliseconds of each answer, by arm. */
   timings: { question: string; title: string; bytes: number; arms: Record<string, number[]> }[];
@@ -17,7 +19,17 @@ const HAND = 'hand';
 const COTERIE = 'Coterie';
 
 /** The tables of a run in Markdown: medians, what they are to those of the hand-written server, and spread. */
-export function report({ date, machine, node, papers, rounds, command, timings, load }: Result): string {
+export function report({
+  date,
+  machine,
+  node,
+  papers,
+  rounds,
+  notes,
+  command,
+  timings,
+  load,
+}: Result): string {
   const names = [...new Set(timings.flatMap(({ arms }) => Object.keys(arms)))];
   const medians = timings.map(({ title, arms }) => {
     const cells = names.map((name) => {
@@ -49,7 +61,7 @@ Medians in ms:
 ${row('question', ...names, 'Coterie / hand', '@neo4j/graphql / Coterie')}
 ${row('---', ...names.map(() => '---:'), '---:', '---:')}
 ${medians.join('\n')}
-
+${notes.length === 0 ? '' : `\n${notes.map((note) => `- ${note}`).join('\n')}\n`}
 Geometric means: Coterie takes ${over(COTERIE, HAND).toFixed(2)} of the time of hand-written Cypher, @neo4j/graphql ${over('@neo4j/graphql', COTERIE).toFixed(2)} times that of Coterie, the naive server ${over('naive', COTERIE).toFixed(2)} times.
 
 Spread in ms: a quarter, three quarters and 95 % of the answers take no longer.

@@ -96,6 +96,7 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
     node: process.version,
     papers,
     rounds,
+    notes: servers.flatMap(({ arm: { name, notes = [] } }) => notes.map((note) => `${name}: ${note}`)),
     command: `npm run bench -- --papers ${papers} --rounds ${rounds}`,
     timings,
     load,
@@ -115,7 +116,7 @@ async function compare(question: Question, asked: Record<string, unknown>[], ser
       if (!request) continue;
       const text = await post(port, request);
       bytes += text.length / asked.length;
-      digests.push(JSON.stringify(sorted(arm.canonical(question, JSON.parse(text)))));
+      digests.push(JSON.stringify(sorted(arm.canonical(question, JSON.parse(text), variables))));
     }
     answers.push({ server, bytes: Math.round(bytes), digests });
   }

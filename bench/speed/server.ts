@@ -15,6 +15,7 @@ export interface Server {
 
 /** Starts the process of an arm. Throws where it ends instead of listening. */
 export async function startServer(arm: Arm, { embedded, neo4j }: Graphs): Promise<Server> {
+  arm.install?.();
   const child = spawn(process.execPath, arm.command, {
     env: {
       ...process.env,
