@@ -1248,7 +1248,10 @@ export const authorPapersWith: Record<'own' | 'around', Statement<{
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
+  WITH key[1] AS other, collect(ofOne) AS papersOfOne
+  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
+  WHERE paper IN papersOfOne
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1317,7 +1320,10 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(ofOne:Paper)
+  WITH countedKey[1] AS other, collect(ofOne) AS papersOfOne
+  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
+  WHERE paper IN papersOfOne
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1344,7 +1350,10 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
+  WITH key[1] AS other, collect(ofOne) AS papersOfOne
+  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
+  WHERE paper IN papersOfOne
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1425,7 +1434,10 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(ofOne:Paper)
+  WITH countedKey[1] AS other, collect(ofOne) AS papersOfOne
+  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
+  WHERE paper IN papersOfOne
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1649,7 +1661,10 @@ export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | nu
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
+  WITH key[1] AS other, collect(ofOne) AS papersOfOne
+  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
+  WHERE paper IN papersOfOne
   WITH *
   WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   MATCH (paper)-[:ABOUT]->(topic:Topic)

@@ -37,16 +37,20 @@ export async function readSample(uri: string, ask: Ask): Promise<Sample> {
   };
   const authors = await values('authors');
   const largestAffiliations = await values('largest-affiliations');
+  const starts = authors.slice(0, 10);
   const affiliations = [];
-  for (const id of largestAffiliations) {
-    const [topic = ''] = await values('topic-of-affiliation', { id });
+  for (const [rank, id] of largestAffiliations.entries()) {
+    const [topic = ''] = await values('topic-of-affiliation', { id, rank: neo4j.int(rank) });
     const page50 = await pageOf(PAGE, { id, topic, from: FROM }, ask);
     affiliations.push({ id, topic, from: FROM, ...(page50 && { page50 }) });
   }
   const sample = {
     papers: await values('papers'),
     authors,
-    pairs: authors.slice(0, 10).map((id, index): [string, string] => [id, authors[index + 10] ?? id]),
+    pairs: (await values('partners', { ids: starts })).map((partner, index): [string, string] => [
+      starts[index] ?? '',
+      partner,
+    ]),
     topics: await values('topics'),
     words: [
       ...(await values('titles')).map((title) => title.split(' ').slice(0, 2).join(' ')),

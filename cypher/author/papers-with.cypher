@@ -9,7 +9,7 @@
 // }
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  // @include fragments/papers-of-both one=key[0] other=key[1]
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
   RETURN collect({
@@ -20,7 +20,7 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  // @include fragments/papers-of-both one=countedKey[0] other=countedKey[1]
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   RETURN count(paper) AS total
 }

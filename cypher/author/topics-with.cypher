@@ -5,7 +5,7 @@
 // @row { key: string[], nodes: TopicNode[] }
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  // @include fragments/papers-of-both one=key[0] other=key[1]
   // @include fragments/published-within
   MATCH (paper)-[:ABOUT]->(topic:Topic)
   WHERE $scheme IS NULL OR topic.scheme = $scheme

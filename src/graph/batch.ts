@@ -1,20 +1,27 @@
 import DataLoader from 'dataloader';
+import { askedTogether, splitProperties } from './node.ts';
 import type { KeyedStatement, Statement } from './statement.ts';
 import type { GraphStore } from './store.ts';
 
 type Key = string | readonly string[];
+
+/** What a loader is asked for: a key, and which properties the nodes that it leads to are to have. */
+interface Wish {
+  key: Key;
+  properties: Record<string, readonly string[]>;
+}
 
 /** What each key gets of the rows that answer for all of them. */
 type Divide<K, Row, Part> = (rows: Row[], keys: readonly K[]) => Map<K, Part>;
 
 /**
  * Gathers what the resolvers of one level ask for and answers it with one statement: a loader for each
- * statement and set of arguments, so that two aliases of a field with other arguments never share an answer.
- * One instance lives for one request.
+ * statement and set of arguments, so that two aliases of a field with other arguments never share an answer. Where they
+ * want other properties of the same nodes, the statement gives those that either wants. One instance lives for one request.
  */
 export class Batch {
   readonly #store: Pick<GraphStore, 'read'>;
-  readonly #loaders = new Map<string, DataLoader<Key, unknown, string>>();
+  readonly #loaders = new Map<string, DataLoader<Wish, unknown, string>>();
 
   constructor(store: Pick<GraphStore, 'read'>) {
     this.#store = store;
@@ -36,18 +43,22 @@ export class Batch {
     key: K,
     divide: Divide<K, Row, Part>,
   ): Promise<Part | null> {
-    const id = `${statement.name} ${JSON.stringify(args)}`;
+    const { properties, others } = splitProperties(statement, args);
+    const id = `${statement.name} ${JSON.stringify(others)}`;
     let loader = this.#loaders.get(id);
     if (!loader) {
-      const load = async (keys: readonly Key[]) => {
-        const rows = await this.#store.read(statement, { ...args, keys } as unknown as Args & { keys: K[] });
-        const parts = divide(rows, keys as K[]);
-        return keys.map((one) => parts.get(one as K) ?? null);
+      const load = async (wishes: readonly Wish[]) => {
+        const keys = [...new Map(wishes.map((wish) => [JSON.stringify(wish.key), wish.key])).values()];
+        const asked = askedTogether(wishes.map((wish) => wish.properties));
+        const params = { ...others, ...asked, keys } as unknown as Args & { keys: K[] };
+        const parts = divide(await this.#store.read(statement, params), keys as K[]);
+        const byKey = new Map([...parts].map(([one, part]) => [JSON.stringify(one), part]));
+        return wishes.map((wish) => byKey.get(JSON.stringify(wish.key)) ?? null);
       };
-      loader = new DataLoader<Key, unknown, string>(load, { cacheKeyFn: JSON.stringify });
+      loader = new DataLoader<Wish, unknown, string>(load, { cacheKeyFn: JSON.stringify });
       this.#loaders.set(id, loader);
     }
-    return loader.load(key) as Promise<Part | null>;
+    return loader.load({ key, properties }) as Promise<Part | null>;
   }
 }
 

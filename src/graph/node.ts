@@ -11,6 +11,35 @@ export function parameterOf(label: Label): string {
   return `${label.toLowerCase()}Properties`;
 }
 
+/** Of each list of properties that a statement takes, the one that is asked for; where none is, it gives all. */
+type Properties = Record<string, readonly string[]>;
+
+/** The arguments of a statement, and apart from them which properties its nodes are to have. */
+export function splitProperties<Args extends object>(
+  { nodes = [] }: Pick<Statement<never, unknown>, 'nodes'>,
+  args: Args,
+): { properties: Properties; others: Args } {
+  const others = { ...args } as Record<string, unknown>;
+  const properties: Properties = {};
+  for (const { label } of nodes) {
+    const name = parameterOf(label);
+    const asked = others[name];
+    if (asked) properties[name] = asked as readonly string[];
+    delete others[name];
+  }
+  return { properties, others: others as Args };
+}
+
+/** The properties with which all are content: what anybody asks for, or all where somebody wants all. */
+export function askedTogether(wishes: readonly Properties[]): Properties {
+  const [first = {}, ...others] = [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()];
+  return others.reduce((together, wish) => {
+    const names = Object.keys(together).filter((name) => wish[name]);
+    const both = (name: string) => [...new Set([...(together[name] ?? []), ...(wish[name] ?? [])])];
+    return Object.fromEntries(names.map((name) => [name, both(name)]));
+  }, first);
+}
+
 /** The parameters of a statement that returns nodes, with all of their properties where they do not say which. */
 export function withProperties<Params, Row>({ nodes }: Statement<Params, Row>, params: Params): Params {
   if (!nodes) return params;
