@@ -2,75 +2,35 @@
 
 import type { Script, Statement } from '../src/graph/statement.ts';
 
-export type AffiliationNode = { label: 'Affiliation' } & {
-  id: string, name: string, aliases: string[], kind: string | null, country: string | null,
-  ror: string | null, openAlexId: string | null
-};
+export type AffiliationNode = { label: 'Affiliation' } & { id: string, name: string } & { aliases: string[], kind: string | null, country: string | null, ror: string | null, openAlexId: string | null };
 
-export type AuthorNode = { label: 'Author' } & {
-  id: string, name: string, aliases: string[], field: string | null, bio: string | null,
-  homepage: string | null, orcid: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null
-};
+export type AuthorNode = { label: 'Author' } & { id: string, name: string } & { aliases: string[], field: string | null, bio: string | null, homepage: string | null, orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, postCoverage: 'known' | 'partial' | null };
 
-export type PaperNode = { label: 'Paper' } & {
-  id: string, title: string, aliases: string[], abstract: string | null, summary: string | null,
-  publishedOn: string | null, year: number | null, category: string | null, hasCode: boolean,
-  doi: string | null, arxivId: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, citationCount: number | null,
-  authorCoverage: 'known' | 'partial' | null, referenceCoverage: 'known' | null, venue: string | null, volume: string | null, issue: string | null,
-  pages: string | null, publisher: string | null,
-  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
-    'review' | 'dataset' | 'other' | null
-};
+export type PaperNode = { label: 'Paper' } & { id: string, title: string, year: number | null } & { aliases: string[], abstract: string | null, summary: string | null, publishedOn: string | null, category: string | null, hasCode: boolean, doi: string | null, arxivId: string | null, openAlexId: string | null, semanticScholarId: string | null, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, referenceCoverage: 'known' | null, venue: string | null, volume: string | null, issue: string | null, pages: string | null, publisher: string | null, kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' | 'review' | 'dataset' | 'other' | null };
 
-export type PostNode = { label: 'Post' } & {
-  id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null,
-  body: string | null, summary: string | null, quotes: string[], publishedOn: string | null
-};
+export type PostNode = { label: 'Post' } & { id: string, kind: 'post' | 'comment' | 'note' | 'programme' | 'work', title: string | null } & { body: string | null, summary: string | null, quotes: string[], publishedOn: string | null };
 
-export type SourceNode = { label: 'Source' } & {
-  id: string, kind: string, name: string, retrievedAt: string | null, licence: string | null
-};
+export type SourceNode = { label: 'Source' } & { id: string, kind: string, name: string } & { retrievedAt: string | null, licence: string | null };
 
-export type TopicNode = { label: 'Topic' } & {
-  id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex', notation: string | null,
-  description: string | null, openAlexId: string | null, altLabels: string[]
-};
+export type TopicNode = { label: 'Topic' } & { id: string, name: string, scheme: 'arxiv' | 'theme' | 'openalex' } & { notation: string | null, description: string | null, openAlexId: string | null, altLabels: string[] };
 
-/** The properties of each node in the order in which statements give their values. */
+/** The properties of each node in the order in which they travel: those that always do, and those that do where they are asked for. */
 export const nodeProperties = {
-  Affiliation: ['id', 'name', 'aliases', 'kind', 'country', 'ror', 'openAlexId'],
-  Author: ['id', 'name', 'aliases', 'field', 'bio', 'homepage', 'orcid', 'openAlexId', 'semanticScholarId', 'postCoverage'],
-  Paper: ['id', 'title', 'aliases', 'abstract', 'summary', 'publishedOn', 'year', 'category', 'hasCode', 'doi', 'arxivId', 'openAlexId', 'semanticScholarId', 'citationCount', 'authorCoverage', 'referenceCoverage', 'venue', 'volume', 'issue', 'pages', 'publisher', 'kind'],
-  Post: ['id', 'kind', 'title', 'body', 'summary', 'quotes', 'publishedOn'],
-  Source: ['id', 'kind', 'name', 'retrievedAt', 'licence'],
-  Topic: ['id', 'name', 'scheme', 'notation', 'description', 'openAlexId', 'altLabels'],
+  Affiliation: { always: ['id', 'name'], asked: ['aliases', 'kind', 'country', 'ror', 'openAlexId'] },
+  Author: { always: ['id', 'name'], asked: ['aliases', 'field', 'bio', 'homepage', 'orcid', 'openAlexId', 'semanticScholarId', 'postCoverage'] },
+  Paper: { always: ['id', 'title', 'year'], asked: ['aliases', 'abstract', 'summary', 'publishedOn', 'category', 'hasCode', 'doi', 'arxivId', 'openAlexId', 'semanticScholarId', 'citationCount', 'authorCoverage', 'referenceCoverage', 'venue', 'volume', 'issue', 'pages', 'publisher', 'kind'] },
+  Post: { always: ['id', 'kind', 'title'], asked: ['body', 'summary', 'quotes', 'publishedOn'] },
+  Source: { always: ['id', 'kind', 'name'], asked: ['retrievedAt', 'licence'] },
+  Topic: { always: ['id', 'name', 'scheme'], asked: ['notation', 'description', 'openAlexId', 'altLabels'] },
 } as const;
 
-export type ExportedPaperRow = {
-  id: string, title: string, abstract: string | null, summary: string | null, publishedOn: string | null,
-  year: number | null,
-  kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' |
-    'review' | 'dataset' | 'other' | null,
-  venue: string | null, volume: string | null, issue: string | null, pages: string | null,
-  publisher: string | null, category: string | null, doi: string | null, arxivId: string | null,
-  openAlexId: string | null, semanticScholarId: string | null, hasCode: boolean, citationCount: number | null,
-  authorCoverage: 'known' | 'partial' | null,
-  authors: { id: string, name: string, orcid: string | null, position: number | null }[],
-  affiliations: { id: string, name: string, ror: string | null }[],
-  topics: { id: string, name: string, scheme: string }[]
-};
+export type ExportedPaperRow = { id: string, title: string, abstract: string | null, summary: string | null, publishedOn: string | null, year: number | null, kind: 'article' | 'preprint' | 'proceedings-article' | 'book' | 'book-chapter' | 'dissertation' | 'report' | 'review' | 'dataset' | 'other' | null, venue: string | null, volume: string | null, issue: string | null, pages: string | null, publisher: string | null, category: string | null, doi: string | null, arxivId: string | null, openAlexId: string | null, semanticScholarId: string | null, hasCode: boolean, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: { id: string, name: string, orcid: string | null, position: number | null }[], affiliations: { id: string, name: string, ror: string | null }[], topics: { id: string, name: string, scheme: string }[] };
 
-export type Properties = { [property: string]: string | number | number | boolean | string[] | number[] | number[] | null };
+export type Properties = { [property: string]: string | number | boolean | string[] | number[] | null };
 
-export type Page = { descending: boolean, backward: boolean, after: { key: string | number | number, id: string } | null };
+export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
 
-export type Conditions = {
-  clauses: { field: string, value: string | number | boolean, negated: boolean }[][],
-  authors: string[], affiliations: string[], topics: string[],
-  days: { from: string, to: string } | null
-};
+export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string } | null };
 
 export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
@@ -78,12 +38,7 @@ export type Stated = { [property: string]: string | number | boolean | string[] 
 
 export type SearchLabel = 'Author' | 'Affiliation' | 'Topic' | 'Paper' | 'Post';
 
-export type ThemeLink = {
-  score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null,
-  topics: string[], relatedTopics: string[], peopleCount: number, referenceCount: number, cites: boolean,
-  themes: string[], themeShares: number[], words: string[], wordShares: number[], people: string[],
-  peopleShares: number[], references: string[], referenceShares: number[]
-};
+export type ThemeLink = { score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null, topics: string[], relatedTopics: string[], peopleCount: number, referenceCount: number, cites: boolean, themes: string[], themeShares: number[], words: string[], wordShares: number[], people: string[], peopleShares: number[], references: string[], referenceShares: number[] };
 
 /** Who wrote the papers published from each affiliation. The papers' own authors, not employees. */
 export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
@@ -108,13 +63,13 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      [
-        author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
         CASE WHEN 'field' IN $authorProperties THEN author.field END,
         CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
@@ -123,8 +78,9 @@ CALL (key) {
         CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
         CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
         CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -132,7 +88,7 @@ CALL (key) {
   RETURN count(DISTINCT author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Author"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
 /** The affiliation that an identifier names: a slug, a ROR or OpenAlex id. */
@@ -153,22 +109,21 @@ CALL (key) {
 RETURN key,
   [
     affiliation.id,
-    CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-    CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-    CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-    CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-    CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-    CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+    affiliation.name,
+    CASE WHEN size($affiliationProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Affiliation"}],
+  places: [{"at":["node"],"list":false,"label":"Affiliation"}],
 };
 
 /** The affiliations that published papers together with each, those with most of them first. */
-export const affiliationCollaborators: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number | number, paperCount: number, node: AffiliationNode }[]
-}> = {
+export const affiliationCollaborators: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AffiliationNode }[] }> = {
   name: 'affiliation/collaborators',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -191,20 +146,21 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      [
-        affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
         CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
         CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
         CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
         CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -213,13 +169,11 @@ CALL (key) {
   RETURN count(DISTINCT affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Affiliation"}],
 };
 
 /** All affiliations: a page, filtered, ordered, and counted if asked. */
-export const affiliationList: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { affiliationProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
+export const affiliationList: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { affiliationProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AffiliationNode }[] }> = {
   name: 'affiliation/list',
   access: 'read',
   cypher: `CALL () {
@@ -250,19 +204,20 @@ export const affiliationList: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+  RETURN collect([
+    sortKey,
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
         CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
         CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
         CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
         CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
@@ -281,16 +236,11 @@ CALL () {
   RETURN count(affiliation) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Affiliation"}],
 };
 
 /** The papers published from each affiliation: a page for each, filtered, ordered, and counted if asked. */
-export const affiliationPapers: Record<'own' | 'around', Statement<{
-  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number, node: PaperNode }[]
-}>> = {
+export const affiliationPapers: Record<'own' | 'around', Statement<{ keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'affiliation/papers',
   access: 'read',
@@ -334,17 +284,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -360,8 +310,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -385,7 +336,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'affiliation/papers',
@@ -442,17 +393,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -468,8 +419,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -505,7 +457,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
@@ -520,17 +472,19 @@ CALL (key) {
   RETURN collect(
     [
       affiliation.id,
-      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Affiliation"}],
+  places: [{"at":["nodes"],"list":true,"label":"Affiliation"}],
 };
 
 /** The affiliations that are part of each, by name. */
@@ -544,24 +498,23 @@ CALL (key) {
   RETURN collect(
     [
       affiliation.id,
-      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Affiliation"}],
+  places: [{"at":["nodes"],"list":true,"label":"Affiliation"}],
 };
 
 /** What the papers from each affiliation are about, the most frequent first, of one scheme or of all. */
-export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number | number, paperCount: number, node: TopicNode }[]
-}> = {
+export const affiliationTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: TopicNode }[] }> = {
   name: 'affiliation/topics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -584,20 +537,21 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      [
-        topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
         CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
         CASE WHEN 'description' IN $topicProperties THEN topic.description END,
         CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
         CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -606,7 +560,7 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Topic"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Topic"}],
 };
 
 /** Where each author works and worked: the current ones first. */
@@ -631,23 +585,24 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    role: employment.role,
-    from: toString(employment.from),
-    to: toString(employment.to),
-    current: coalesce(employment.current, false),
-    node:
-      [
-        affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+  RETURN collect([
+    sortKey,
+    employment.role,
+    toString(employment.from),
+    toString(employment.to),
+    coalesce(employment.current, false),
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
         CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
         CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
         CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
         CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -655,7 +610,7 @@ CALL (key) {
   RETURN count(affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","role","from","to","current","node"]},{"at":["edges","node"],"list":false,"label":"Affiliation"}],
 };
 
 /** The author whom an identifier names: a slug, an ORCID, an OpenAlex or Semantic Scholar id. */
@@ -682,18 +637,20 @@ CALL (key) {
 RETURN key,
   [
     author.id,
-    CASE WHEN 'name' IN $authorProperties THEN author.name END,
-    CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-    CASE WHEN 'field' IN $authorProperties THEN author.field END,
-    CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-    CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-    CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-    CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-    CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-    CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    author.name,
+    CASE WHEN size($authorProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+      CASE WHEN 'field' IN $authorProperties THEN author.field END,
+      CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+      CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+      CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+      CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+      CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Author"}],
+  places: [{"at":["node"],"list":false,"label":"Author"}],
 };
 
 /** Who wrote the papers of some authors: the ids of each paper's authors, once however many of them are asked for.
@@ -713,15 +670,7 @@ RETURN collect(byline) AS bylines`,
 
 /** The coauthors of each author: who wrote papers with them, how many and when. A page for each author,
  * counted if asked. Only papers published from `since` to `until` are taken, where these are given. */
-export const authorCoauthors: Statement<{
-  keys: string[], since: string | null, until: string | null, minPapers: number, orderBy: string, page: Page,
-  limit: number, withTotal: boolean
-} & { authorProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: {
-    sortKey: string | number, paperCount: number, firstYear: number | null, lastYear: number | null, node: AuthorNode
-  }[]
-}> = {
+export const authorCoauthors: Statement<{ keys: string[], since: string | null, until: string | null, minPapers: number, orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, firstYear: number | null, lastYear: number | null, node: AuthorNode }[] }> = {
   name: 'author/coauthors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -754,15 +703,15 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    firstYear: firstYear,
-    lastYear: lastYear,
-    node:
-      [
-        author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    firstYear,
+    lastYear,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
         CASE WHEN 'field' IN $authorProperties THEN author.field END,
         CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
@@ -771,8 +720,9 @@ CALL (key) {
         CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
         CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
         CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -786,7 +736,7 @@ CALL (key) {
   RETURN count(author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Author"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","firstYear","lastYear","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
 /** The papers that two or more of some authors wrote: their years, and who of these authors wrote each, in no order.
@@ -802,9 +752,7 @@ RETURN collect({ year: paper.year, authors: authors }) AS papers`,
 };
 
 /** All authors: a page, filtered, ordered, and counted if asked. */
-export const authorList: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { authorProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AuthorNode }[] }> = {
+export const authorList: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: AuthorNode }[] }> = {
   name: 'author/list',
   access: 'read',
   cypher: `CALL () {
@@ -847,12 +795,12 @@ export const authorList: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+  RETURN collect([
+    sortKey,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
         CASE WHEN 'field' IN $authorProperties THEN author.field END,
         CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
@@ -861,8 +809,9 @@ export const authorList: Statement<{
         CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
         CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
         CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
@@ -893,13 +842,11 @@ CALL () {
   RETURN count(author) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Author"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
 /** The posts that mention each author: a page for each, filtered, and counted if asked. */
-export const authorMentions: Statement<{
-  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+export const authorMentions: Statement<{ keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean } & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'author/mentions',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -934,19 +881,20 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        post.id,
-        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-        CASE WHEN 'title' IN $postProperties THEN post.title END,
+  RETURN collect([
+    sortKey,
+    [
+      post.id,
+      post.kind,
+      post.title,
+      CASE WHEN size($postProperties) > 0 THEN [
         CASE WHEN 'body' IN $postProperties THEN post.body END,
         CASE WHEN 'summary' IN $postProperties THEN post.summary END,
         CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
         CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -968,15 +916,11 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Post"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Post"}],
 };
 
 /** The metrics of each author by name: those that sources report, by source, then the one computed here. */
-export const authorMetrics: Statement<{ keys: string[] } & { sourceProperties?: readonly string[] }, { key: string, metrics: {
-    id: string, name: string, value: number, unit: string | null, asOf: string | null, definition: string,
-    origin: 'reported' | 'computed', inputs: string | null, coverage: { known: number, total: number } | null,
-    source: SourceNode | null
-  }[] }> = {
+export const authorMetrics: Statement<{ keys: string[] } & { sourceProperties?: readonly string[] }, { key: string, metrics: { id: string, name: string, value: number, unit: string | null, asOf: string | null, definition: string, origin: 'reported' | 'computed', inputs: string | null, coverage: { known: number, total: number } | null, source: SourceNode | null }[] }> = {
   name: 'author/metrics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -985,10 +929,12 @@ CALL (key) {
   WITH metric, [(metric)-[:RECORDED_IN]->(source:Source) |
     [
       source.id,
-      CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
-      CASE WHEN 'name' IN $sourceProperties THEN source.name END,
-      CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
-      CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+      source.kind,
+      source.name,
+      CASE WHEN size($sourceProperties) > 0 THEN [
+        CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+        CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+      ] END
     ]
   ] AS sources
   WITH metric, sources[0] AS source ORDER BY metric.name, metric.origin DESC, metric.id
@@ -1006,16 +952,11 @@ CALL (key) {
   }) AS metrics
 }
 RETURN key, metrics`,
-  nodes: [{"at":["metrics","source"],"label":"Source"}],
+  places: [{"at":["metrics","source"],"list":false,"label":"Source"}],
 };
 
 /** The papers of each author: a page for each, filtered, ordered, and counted if asked. */
-export const authorPapers: Record<'own' | 'around', Statement<{
-  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number, position: number | null, node: PaperNode }[]
-}>> = {
+export const authorPapers: Record<'own' | 'around', Statement<{ keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, position: number | null, node: PaperNode }[] }>> = {
   own: {
   name: 'author/papers',
   access: 'read',
@@ -1059,18 +1000,18 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    position: authored.position,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    authored.position,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -1086,8 +1027,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1111,7 +1053,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","position","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'author/papers',
@@ -1168,18 +1110,18 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    position: authored.position,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    authored.position,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -1195,8 +1137,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1232,17 +1175,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","position","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
 /** The papers that each pair of authors wrote together: a page for each pair, filtered, ordered, and counted if asked. */
-export const authorPapersWith: Record<'own' | 'around', Statement<{
-  keys: string[][], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, {
-  key: string[], total: number | null,
-  edges: { sortKey: string | number, node: PaperNode }[]
-}>> = {
+export const authorPapersWith: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string[], total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'author/papers-with',
   access: 'read',
@@ -1289,17 +1227,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -1315,8 +1253,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1343,7 +1282,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'author/papers-with',
@@ -1403,17 +1342,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -1429,8 +1368,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1469,14 +1409,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
 /** The posts of each author in the order of their source: a page for each, filtered, and counted if asked. */
-export const authorPosts: Statement<{
-  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+export const authorPosts: Statement<{ keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean } & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'author/posts',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -1511,19 +1449,20 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        post.id,
-        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-        CASE WHEN 'title' IN $postProperties THEN post.title END,
+  RETURN collect([
+    sortKey,
+    [
+      post.id,
+      post.kind,
+      post.title,
+      CASE WHEN size($postProperties) > 0 THEN [
         CASE WHEN 'body' IN $postProperties THEN post.body END,
         CASE WHEN 'summary' IN $postProperties THEN post.summary END,
         CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
         CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1545,7 +1484,7 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Post"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Post"}],
 };
 
 /** What each author selected as their work, in their order: papers, or posts where no paper is known. */
@@ -1559,27 +1498,29 @@ CALL (key) {
     RETURN selected.position AS position,
       [
         paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
       ]
       AS paperNode,
       null AS postNode
@@ -1589,12 +1530,14 @@ CALL (key) {
       null AS paperNode,
       [
         post.id,
-        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-        CASE WHEN 'title' IN $postProperties THEN post.title END,
-        CASE WHEN 'body' IN $postProperties THEN post.body END,
-        CASE WHEN 'summary' IN $postProperties THEN post.summary END,
-        CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
-        CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+        post.kind,
+        post.title,
+        CASE WHEN size($postProperties) > 0 THEN [
+          CASE WHEN 'body' IN $postProperties THEN post.body END,
+          CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+          CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+          CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+        ] END
       ]
       AS postNode
   }
@@ -1602,7 +1545,7 @@ CALL (key) {
   RETURN collect({ position: position, paper: paperNode, post: postNode }) AS works
 }
 RETURN key, works`,
-  nodes: [{"at":["works","paper"],"label":"Paper"},{"at":["works","post"],"label":"Post"}],
+  places: [{"at":["works","paper"],"list":false,"label":"Paper"},{"at":["works","post"],"list":false,"label":"Post"}],
 };
 
 /** The topics of each author's papers, the most frequent first, of one scheme or of all. */
@@ -1629,20 +1572,21 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      [
-        topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
         CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
         CASE WHEN 'description' IN $topicProperties THEN topic.description END,
         CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
         CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -1651,7 +1595,7 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Topic"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Topic"}],
 };
 
 /** What the papers that each pair of authors wrote together from `since` to `until` are about, the most frequent
@@ -1673,17 +1617,19 @@ CALL (key) {
   RETURN collect(
     [
       topic.id,
-      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Topic"}],
+  places: [{"at":["nodes"],"list":true,"label":"Topic"}],
 };
 
 /** Nodes by the embedded engine's own ids, which alone is asked: in the form in which it gives nodes, with their types. */
@@ -1944,10 +1890,7 @@ RETURN count(paper) AS count, min(paper.id) AS example`,
 /** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
  * is, but the words of the search, which are made from the rest.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
-export const exportNodes: Statement<{ label: string, ids: string[] }, {
-  id: string, properties: Properties,
-  relationships: { type: string, label: string, id: string, properties: Properties }[]
-}> = {
+export const exportNodes: Statement<{ label: string, ids: string[] }, { id: string, properties: Properties, relationships: { type: string, label: string, id: string, properties: Properties }[] }> = {
   name: 'export/nodes',
   access: 'read',
   cypher: `CALL () {
@@ -2188,17 +2131,19 @@ CALL (key) {
     node:
       [
         affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+        affiliation.name,
+        CASE WHEN size($affiliationProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+          CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+          CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+          CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+          CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Affiliation"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Affiliation"}],
 },
   around: {
   name: 'facet/affiliations',
@@ -2268,17 +2213,19 @@ CALL (key) {
     node:
       [
         affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+        affiliation.name,
+        CASE WHEN size($affiliationProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+          CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+          CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+          CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+          CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Affiliation"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Affiliation"}],
 },
 };
 
@@ -2340,20 +2287,22 @@ CALL (key) {
     node:
       [
         author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
-        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-        CASE WHEN 'field' IN $authorProperties THEN author.field END,
-        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        author.name,
+        CASE WHEN size($authorProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+          CASE WHEN 'field' IN $authorProperties THEN author.field END,
+          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Author"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Author"}],
 },
   around: {
   name: 'facet/authors',
@@ -2423,20 +2372,22 @@ CALL (key) {
     node:
       [
         author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
-        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-        CASE WHEN 'field' IN $authorProperties THEN author.field END,
-        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        author.name,
+        CASE WHEN size($authorProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+          CASE WHEN 'field' IN $authorProperties THEN author.field END,
+          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Author"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Author"}],
 },
 };
 
@@ -2750,17 +2701,19 @@ CALL (key) {
     node:
       [
         topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+        topic.name,
+        topic.scheme,
+        CASE WHEN size($topicProperties) > 0 THEN [
+          CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+          CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+          CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+          CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Topic"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Topic"}],
 },
   around: {
   name: 'facet/topics',
@@ -2831,17 +2784,19 @@ CALL (key) {
     node:
       [
         topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+        topic.name,
+        topic.scheme,
+        CASE WHEN size($topicProperties) > 0 THEN [
+          CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+          CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+          CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+          CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+        ] END
       ]
   }) AS counts
 }
 RETURN key, counts`,
-  nodes: [{"at":["counts","node"],"label":"Topic"}],
+  places: [{"at":["counts","node"],"list":false,"label":"Topic"}],
 },
 };
 
@@ -3165,10 +3120,7 @@ RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 
 /** Authors whose family name and first initial are the same as those of somebody, and what tells whether they are
  * the same person. Only those that a source does not know yet: it tells its own authors apart. */
-export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId', papers: string[] }, {
-  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, papers: string[], coauthors: string[], affiliations: string[]
-}> = {
+export const identityAuthorsByName: Statement<{ nameKeys: string[], lacking: 'openAlexId' | 'semanticScholarId', papers: string[] }, { id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, papers: string[], coauthors: string[], affiliations: string[] }> = {
   name: 'identity/authors-by-name',
   access: 'read',
   cypher: `UNWIND $nameKeys AS nameKey
@@ -3198,10 +3150,7 @@ ORDER BY id`,
 };
 
 /** Who wrote some papers, as far as it takes to find them again in another source's byline. */
-export const identityAuthorsOfPapers: Statement<{ papers: string[] }, {
-  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, papers: string[]
-}> = {
+export const identityAuthorsOfPapers: Statement<{ papers: string[] }, { id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, papers: string[] }> = {
   name: 'identity/authors-of-papers',
   access: 'read',
   cypher: `UNWIND $papers AS paper
@@ -3216,10 +3165,7 @@ ORDER BY id`,
 };
 
 /** What some papers tell of those who wrote them. */
-export const identityBylines: Statement<{ papers: string[] }, {
-  id: string, title: string | null, year: number | null, authors: { id: string, nameKey: string }[],
-  affiliations: string[], cited: string[]
-}> = {
+export const identityBylines: Statement<{ papers: string[] }, { id: string, title: string | null, year: number | null, authors: { id: string, nameKey: string }[], affiliations: string[], cited: string[] }> = {
   name: 'identity/bylines',
   access: 'read',
   cypher: `UNWIND $papers AS id
@@ -3255,13 +3201,7 @@ DELETE namesakes`,
 
 /** Pairs of authors or of papers that may be one and the same and on which nobody has decided, those with most
  * evidence first. */
-export const identityDuplicates: Statement<{ labels: string[], page: Page, limit: number, withTotal: boolean }, {
-  total: number | null,
-  edges: {
-    sortKey: string | number | number,
-    node: { id: string, label: 'Author' | 'Paper', one: string, other: string, reasons: string[] }
-  }[]
-}> = {
+export const identityDuplicates: Statement<{ labels: string[], page: Page, limit: number, withTotal: boolean }, { total: number | null, edges: { sortKey: string | number, node: { id: string, label: 'Author' | 'Paper', one: string, other: string, reasons: string[] } }[] }> = {
   name: 'identity/duplicates',
   access: 'read',
   cypher: `CALL () {
@@ -3328,10 +3268,7 @@ ORDER BY nameKey, id`,
 };
 
 /** Who bears a name of some keys, with where they work and their papers; `position` is 0 where nobody said. */
-export const identityNamesakes: Statement<{ nameKeys: string[] }, {
-  id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null,
-  semanticScholarId: string | null, papers: { id: string, position: number }[], affiliations: string[]
-}> = {
+export const identityNamesakes: Statement<{ nameKeys: string[] }, { id: string, nameKey: string, names: string[], orcid: string | null, openAlexId: string | null, semanticScholarId: string | null, papers: { id: string, position: number }[], affiliations: string[] }> = {
   name: 'identity/namesakes',
   access: 'read',
   cypher: `UNWIND $nameKeys AS nameKey
@@ -3382,9 +3319,7 @@ SET namesakes.told = false`,
 /** Which papers the graph knows by some identifiers, each kind in a list of its own.
  * The line before the last is for the embedded engine and changes nothing: of what a subquery has just returned, it takes
  * no more than 2,048 rows into DISTINCT. */
-export const identityPapersByIdentifier: Statement<{
-  ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[]
-}, { identifier: string, id: string }> = {
+export const identityPapersByIdentifier: Statement<{ ids: string[], dois: string[], arxivIds: string[], openAlexIds: string[], semanticScholarIds: string[] }, { identifier: string, id: string }> = {
   name: 'identity/papers-by-identifier',
   access: 'read',
   cypher: `CALL () {
@@ -3417,10 +3352,7 @@ RETURN DISTINCT identifier, id ORDER BY identifier, id`,
 };
 
 /** Papers that have one of some titles, folded, with what tells whether they are the same work. */
-export const identityPapersByTitle: Statement<{ titles: string[] }, {
-  id: string, foldedTitle: string, year: number | null, doi: string | null, arxivId: string | null,
-  openAlexId: string | null, semanticScholarId: string | null, authors: string[]
-}> = {
+export const identityPapersByTitle: Statement<{ titles: string[] }, { id: string, foldedTitle: string, year: number | null, doi: string | null, arxivId: string | null, openAlexId: string | null, semanticScholarId: string | null, authors: string[] }> = {
   name: 'identity/papers-by-title',
   access: 'read',
   cypher: `UNWIND $titles AS title
@@ -3570,10 +3502,7 @@ SET import.position = $position, import.added = $added, import.changed = $change
 };
 
 /** What a source has stated of some nodes before, told by digests: one for each key under which it did. */
-export const importStatements: Statement<{
-  source: string, papers: { id: string, key: string }[], authors: { id: string, key: string }[],
-  affiliations: { id: string, key: string }[], topics: { id: string, key: string }[]
-}, { label: string, id: string, key: string, digest: string }> = {
+export const importStatements: Statement<{ source: string, papers: { id: string, key: string }[], authors: { id: string, key: string }[], affiliations: { id: string, key: string }[], topics: { id: string, key: string }[] }, { label: string, id: string, key: string, digest: string }> = {
   name: 'import/statements',
   access: 'read',
   cypher: `CALL () {
@@ -3699,11 +3628,7 @@ SET
 
 /** Writes who wrote which paper. The source whose byline the paper shows has the say on positions and printed
  * affiliations; others fill in what it leaves open. */
-export const loadAuthorships: Statement<{
-  rows: {
-    author: string, paper: string, position: number | null, printedAffiliations: string[] | null, source: string
-  }[]
-}, Record<string, never>> = {
+export const loadAuthorships: Statement<{ rows: { author: string, paper: string, position: number | null, printedAffiliations: string[] | null, source: string }[] }, Record<string, never>> = {
   name: 'load/authorships',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -3749,9 +3674,7 @@ DETACH DELETE work`,
 
 /** Writes where authors work and worked. The source whose positions the author shows has the say on roles and on what
  * is current; others fill in what it leaves open. */
-export const loadEmployments: Statement<{
-  rows: { author: string, affiliation: string, role: string | null, current: boolean | null, source: string }[]
-}, Record<string, never>> = {
+export const loadEmployments: Statement<{ rows: { author: string, affiliation: string, role: string | null, current: boolean | null, source: string }[] }, Record<string, never>> = {
   name: 'load/employments',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -3857,12 +3780,7 @@ SET relationship.sources =
 };
 
 /** Writes the metrics of authors as a source reports them. */
-export const loadMetrics: Statement<{
-  rows: {
-    id: string, author: string, source: string, key: string, properties: Stated, value: number,
-    asOf: string | null
-  }[]
-}, Record<string, never>> = {
+export const loadMetrics: Statement<{ rows: { id: string, author: string, source: string, key: string, properties: Stated, value: number, asOf: string | null }[] }, Record<string, never>> = {
   name: 'load/metrics',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -4057,12 +3975,7 @@ SET relationship.sources =
 };
 
 /** Writes sources. The time of retrieval changes only with the content. */
-export const loadSources: Statement<{
-  rows: {
-    id: string, kind: string, name: string, rank: number, retrievedAt: string, licence: string | null,
-    version: string
-  }[]
-}, Record<string, never>> = {
+export const loadSources: Statement<{ rows: { id: string, kind: string, name: string, rank: number, retrievedAt: string, licence: string | null, version: string }[] }, Record<string, never>> = {
   name: 'load/sources',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -4075,9 +3988,7 @@ SET source.kind = row.kind, source.name = row.name, source.rank = row.rank, sour
 
 /** The names and texts of some nodes of a label, and the words of these that search knows so far.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
-export const loadTexts: Statement<{ label: string, ids: string[] }, {
-  id: string, names: string[], texts: string[], nameWords: string | null, textWords: string | null
-}> = {
+export const loadTexts: Statement<{ label: string, ids: string[] }, { id: string, names: string[], texts: string[], nameWords: string | null, textWords: string | null }> = {
   name: 'load/texts',
   access: 'read',
   cypher: `CALL () {
@@ -4388,9 +4299,7 @@ ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
 /** Who wrote papers, in no order, and how often these were cited: what metrics are computed from. */
-export const metricAuthorships: Statement<{ ids: string[] }, {
-  id: string, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: string[]
-}> = {
+export const metricAuthorships: Statement<{ ids: string[] }, { id: string, citationCount: number | null, authorCoverage: 'known' | 'partial' | null, authors: string[] }> = {
   name: 'metric/authorships',
   access: 'read',
   cypher: `UNWIND $ids AS id
@@ -4426,12 +4335,7 @@ DETACH DELETE metric`,
 };
 
 /** Keeps computed metrics of authors, each in place of the one of that name that was computed before. */
-export const metricWrite: Statement<{
-  rows: {
-    id: string, author: string, name: string, value: number, definition: string, inputs: string,
-    known: number, total: number, asOf: string
-  }[]
-}, Record<string, never>> = {
+export const metricWrite: Statement<{ rows: { id: string, author: string, name: string, value: number, definition: string, inputs: string, known: number, total: number, asOf: string }[] }, Record<string, never>> = {
   name: 'metric/write',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -4471,19 +4375,20 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        affiliation.id,
-        CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
+  RETURN collect([
+    sortKey,
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
         CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
         CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
         CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
         CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -4491,14 +4396,11 @@ CALL (key) {
   RETURN count(affiliation) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Affiliation"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Affiliation"}],
 };
 
 /** The authors of each paper in the order of its byline; those without a known position last. */
-export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number, position: number | null, printedAffiliations: string[], node: AuthorNode }[]
-}> = {
+export const paperAuthors: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, position: number | null, printedAffiliations: string[], node: AuthorNode }[] }> = {
   name: 'paper/authors',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -4519,14 +4421,14 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    position: authored.position,
-    printedAffiliations: coalesce(authored.printedAffiliations, []),
-    node:
-      [
-        author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+  RETURN collect([
+    sortKey,
+    authored.position,
+    coalesce(authored.printedAffiliations, []),
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
         CASE WHEN 'field' IN $authorProperties THEN author.field END,
         CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
@@ -4535,8 +4437,9 @@ CALL (key) {
         CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
         CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
         CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -4544,7 +4447,7 @@ CALL (key) {
   RETURN count(author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Author"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","position","printedAffiliations","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
 /** The paper that an identifier names: a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id. */
@@ -4574,36 +4477,36 @@ CALL (key) {
 RETURN key,
   [
     paper.id,
-    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
-    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
-    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    paper.title,
+    paper.year,
+    CASE WHEN size($paperProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Paper"}],
+  places: [{"at":["node"],"list":false,"label":"Paper"}],
 };
 
 /** The papers that cite each paper: a page for each, filtered, ordered, and counted if asked. */
-export const paperCitedBy: Record<'own' | 'around', Statement<{
-  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+export const paperCitedBy: Record<'own' | 'around', Statement<{ keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'paper/cited-by',
   access: 'read',
@@ -4647,17 +4550,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -4673,8 +4576,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -4698,7 +4602,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'paper/cited-by',
@@ -4755,17 +4659,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -4781,8 +4685,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -4818,7 +4723,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
@@ -4942,17 +4847,17 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -4968,8 +4873,9 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -5025,7 +4931,7 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** All papers by title, from Z to A: see fragments/paper-walk. */
@@ -5148,17 +5054,17 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -5174,8 +5080,9 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -5231,7 +5138,7 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** All papers, the least cited first: see fragments/paper-walk. */
@@ -5354,17 +5261,17 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -5380,8 +5287,9 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -5437,7 +5345,7 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
@@ -5472,32 +5380,34 @@ WHERE strength > 0
 RETURN strength,
   [
     paper.id,
-    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
-    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
-    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    paper.title,
+    paper.year,
+    CASE WHEN size($paperProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    ] END
   ]
   AS node
 ORDER BY strength DESC, paper.id
 LIMIT $limit`,
-  nodes: [{"at":["node"],"label":"Paper"}],
+  places: [{"at":["node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'paper/linked',
@@ -5541,32 +5451,34 @@ WHERE strength > 0
 RETURN strength,
   [
     paper.id,
-    CASE WHEN 'title' IN $paperProperties THEN paper.title END,
-    CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-    CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-    CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-    CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-    CASE WHEN 'year' IN $paperProperties THEN paper.year END,
-    CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-    CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-    CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-    CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-    CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-    CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-    CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-    CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-    CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-    CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-    CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-    CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-    CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-    CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-    CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    paper.title,
+    paper.year,
+    CASE WHEN size($paperProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    ] END
   ]
   AS node
 ORDER BY strength DESC, paper.id
 LIMIT $limit`,
-  nodes: [{"at":["node"],"label":"Paper"}],
+  places: [{"at":["node"],"list":false,"label":"Paper"}],
 },
 };
 
@@ -5583,9 +5495,7 @@ ORDER BY score DESC, source, target`,
 
 /** All papers: a page, filtered by what papers are themselves, ordered, and counted if asked. Where the filter asks when
  * they were published, the papers of those years alone are read. */
-export const paperList: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperList: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list',
   access: 'read',
   cypher: `CALL () {
@@ -5699,17 +5609,17 @@ export const paperList: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -5725,8 +5635,9 @@ export const paperList: Statement<{
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -5782,13 +5693,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** As paper/list, with a filter that asks for authors, affiliations or topics. */
-export const paperListByNeighbourhood: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+export const paperListByNeighbourhood: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
   name: 'paper/list-by-neighbourhood',
   access: 'read',
   cypher: `CALL () {
@@ -5842,17 +5751,17 @@ export const paperListByNeighbourhood: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -5868,8 +5777,9 @@ export const paperListByNeighbourhood: Statement<{
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
@@ -5905,13 +5815,11 @@ CALL () {
   RETURN count(paper) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** The posts that mention each paper: a page for each, filtered, and counted if asked. */
-export const paperMentions: Statement<{
-  keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean
-} & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+export const paperMentions: Statement<{ keys: string[], filter: Conditions, page: Page, limit: number, withTotal: boolean } & { postProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'paper/mentions',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -5946,19 +5854,20 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        post.id,
-        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-        CASE WHEN 'title' IN $postProperties THEN post.title END,
+  RETURN collect([
+    sortKey,
+    [
+      post.id,
+      post.kind,
+      post.title,
+      CASE WHEN size($postProperties) > 0 THEN [
         CASE WHEN 'body' IN $postProperties THEN post.body END,
         CASE WHEN 'summary' IN $postProperties THEN post.summary END,
         CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
         CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -5980,7 +5889,7 @@ CALL (key) {
   RETURN count(post) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Post"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Post"}],
 };
 
 /** All papers, the most cited first: see fragments/paper-walk. */
@@ -6103,17 +6012,17 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -6129,8 +6038,9 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -6186,7 +6096,7 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** All papers, the newest first: see fragments/paper-walk. */
@@ -6309,17 +6219,17 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -6335,8 +6245,9 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -6518,17 +6429,17 @@ RETURN
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -6544,8 +6455,9 @@ RETURN
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -6601,7 +6513,7 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** All papers, the oldest first: see fragments/paper-walk. */
@@ -6724,17 +6636,17 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -6750,8 +6662,9 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -6933,17 +6846,17 @@ RETURN
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -6959,8 +6872,9 @@ RETURN
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   MATCH (paper:Paper)
@@ -7016,13 +6930,11 @@ CALL () {
 RETURN
   edges,
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** The papers that each paper cites, of those that the graph has: a page for each, filtered, ordered, and counted if asked. */
-export const paperReferences: Record<'own' | 'around', Statement<{
-  keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+export const paperReferences: Record<'own' | 'around', Statement<{ keys: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
   own: {
   name: 'paper/references',
   access: 'read',
@@ -7066,17 +6978,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -7092,8 +7004,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -7117,7 +7030,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'paper/references',
@@ -7174,17 +7087,17 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -7200,8 +7113,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -7237,20 +7151,13 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
 /** The papers that share themes with each paper, the strongest link first, with the parts of the score and
  * the evidence of each. `topic` takes only papers that are both about it. */
-export const paperSharedThemes: Statement<{
-  keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: {
-    sortKey: number | number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode
-  }[]
-}> = {
+export const paperSharedThemes: Statement<{ keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode }[] }> = {
   name: 'paper/shared-themes',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7272,29 +7179,28 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    link:
-      link {
-        .score, .themesScore, .textScore, .peopleScore, .referencesScore, .peopleCount, .referenceCount, .cites,
-        topics: coalesce(link.topics, []), relatedTopics: coalesce(link.relatedTopics, []),
-        themes: coalesce(link.themes, []), themeShares: coalesce(link.themeShares, []),
-        words: coalesce(link.words, []), wordShares: coalesce(link.wordShares, []),
-        people: coalesce(link.people, []), peopleShares: coalesce(link.peopleShares, []),
-        references: coalesce(link.references, []), referenceShares: coalesce(link.referenceShares, [])
-      }
+  RETURN collect([
+    sortKey,
+    [
+      link.score, link.themesScore, link.textScore, link.peopleScore, link.referencesScore,
+      coalesce(link.topics, []), coalesce(link.relatedTopics, []),
+      link.peopleCount, link.referenceCount, link.cites,
+      coalesce(link.themes, []), coalesce(link.themeShares, []), coalesce(link.words, []), coalesce(link.wordShares, []),
+      coalesce(link.people, []), coalesce(link.peopleShares, []),
+      coalesce(link.references, []), coalesce(link.referenceShares, [])
+    ]
     ,
-    known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
-    hidden: coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+    coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
+    coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -7310,8 +7216,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -7320,18 +7227,12 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","link","known","hidden","node"]},{"at":["edges","link"],"list":false,"names":["score","themesScore","textScore","peopleScore","referencesScore","topics","relatedTopics","peopleCount","referenceCount","cites","themes","themeShares","words","wordShares","people","peopleShares","references","referenceShares"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
 /** The topics of each paper, the best fitting first, of one scheme or of all, with the words that say so where
  * they were found in the text. */
-export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: {
-    sortKey: string | number | number, score: number | null, phrases: string[], fields: string[], starts: number[],
-    ends: number[], node: TopicNode
-  }[]
-}> = {
+export const paperTopics: Statement<{ keys: string[], scheme: string | null, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, score: number | null, phrases: string[], fields: string[], starts: number[], ends: number[], node: TopicNode }[] }> = {
   name: 'paper/topics',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7353,24 +7254,25 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    score: about.score,
-    phrases: coalesce(about.phrases, []),
-    fields: coalesce(about.fields, []),
-    starts: coalesce(about.starts, []),
-    ends: coalesce(about.ends, []),
-    node:
-      [
-        topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+  RETURN collect([
+    sortKey,
+    about.score,
+    coalesce(about.phrases, []),
+    coalesce(about.fields, []),
+    coalesce(about.starts, []),
+    coalesce(about.ends, []),
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
         CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
         CASE WHEN 'description' IN $topicProperties THEN topic.description END,
         CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
         CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -7379,7 +7281,7 @@ CALL (key) {
   RETURN count(topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Topic"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","score","phrases","fields","starts","ends","node"]},{"at":["edges","node"],"list":false,"label":"Topic"}],
 };
 
 /** Who wrote each post, or whose profile shows it as their work. */
@@ -7395,18 +7297,20 @@ CALL (key) {
 RETURN key,
   [
     author.id,
-    CASE WHEN 'name' IN $authorProperties THEN author.name END,
-    CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-    CASE WHEN 'field' IN $authorProperties THEN author.field END,
-    CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-    CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-    CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-    CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-    CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-    CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    author.name,
+    CASE WHEN size($authorProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+      CASE WHEN 'field' IN $authorProperties THEN author.field END,
+      CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+      CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+      CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+      CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+      CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Author"}],
+  places: [{"at":["node"],"list":false,"label":"Author"}],
 };
 
 /** The post that a slug names. */
@@ -7418,21 +7322,21 @@ MATCH (post:Post {id: key})
 RETURN key,
   [
     post.id,
-    CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-    CASE WHEN 'title' IN $postProperties THEN post.title END,
-    CASE WHEN 'body' IN $postProperties THEN post.body END,
-    CASE WHEN 'summary' IN $postProperties THEN post.summary END,
-    CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
-    CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+    post.kind,
+    post.title,
+    CASE WHEN size($postProperties) > 0 THEN [
+      CASE WHEN 'body' IN $postProperties THEN post.body END,
+      CASE WHEN 'summary' IN $postProperties THEN post.summary END,
+      CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
+      CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Post"}],
+  places: [{"at":["node"],"list":false,"label":"Post"}],
 };
 
 /** All posts: a page, filtered, ordered, and counted if asked. */
-export const postList: Statement<{
-  filter: Conditions, page: Page, limit: number, withTotal: boolean
-} & { postProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
+export const postList: Statement<{ filter: Conditions, page: Page, limit: number, withTotal: boolean } & { postProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PostNode }[] }> = {
   name: 'post/list',
   access: 'read',
   cypher: `CALL () {
@@ -7466,19 +7370,20 @@ export const postList: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        post.id,
-        CASE WHEN 'kind' IN $postProperties THEN post.kind END,
-        CASE WHEN 'title' IN $postProperties THEN post.title END,
+  RETURN collect([
+    sortKey,
+    [
+      post.id,
+      post.kind,
+      post.title,
+      CASE WHEN size($postProperties) > 0 THEN [
         CASE WHEN 'body' IN $postProperties THEN post.body END,
         CASE WHEN 'summary' IN $postProperties THEN post.summary END,
         CASE WHEN 'quotes' IN $postProperties THEN coalesce(post.quotes, []) END,
         CASE WHEN 'publishedOn' IN $postProperties THEN toString(post.publishedOn) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
@@ -7500,7 +7405,7 @@ CALL () {
   RETURN count(post) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Post"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Post"}],
 };
 
 /** What each post mentions: people first, then papers, affiliations and topics, each by id. */
@@ -7514,15 +7419,17 @@ CALL (key) {
   RETURN collect(
     [
       author.id,
-      CASE WHEN 'name' IN $authorProperties THEN author.name END,
-      CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-      CASE WHEN 'field' IN $authorProperties THEN author.field END,
-      CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-      CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-      CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-      CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-      CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-      CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ] END
     ]
   ) AS authors
 }
@@ -7532,27 +7439,29 @@ CALL (key) {
   RETURN collect(
     [
       paper.id,
-      CASE WHEN 'title' IN $paperProperties THEN paper.title END,
-      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-      CASE WHEN 'year' IN $paperProperties THEN paper.year END,
-      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
     ]
   ) AS papers
 }
@@ -7562,12 +7471,14 @@ CALL (key) {
   RETURN collect(
     [
       affiliation.id,
-      CASE WHEN 'name' IN $affiliationProperties THEN affiliation.name END,
-      CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-      CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-      CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-      CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-      CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ] END
     ]
   ) AS affiliations
 }
@@ -7577,17 +7488,19 @@ CALL (key) {
   RETURN collect(
     [
       topic.id,
-      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
     ]
   ) AS topics
 }
 RETURN key, authors, papers, affiliations, topics`,
-  nodes: [{"at":["authors"],"label":"Author"},{"at":["papers"],"label":"Paper"},{"at":["affiliations"],"label":"Affiliation"},{"at":["topics"],"label":"Topic"}],
+  places: [{"at":["authors"],"list":true,"label":"Author"},{"at":["papers"],"list":true,"label":"Paper"},{"at":["affiliations"],"list":true,"label":"Affiliation"},{"at":["topics"],"list":true,"label":"Topic"}],
 };
 
 /** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
@@ -7718,21 +7631,20 @@ MATCH (source:Source {id: key})
 RETURN key,
   [
     source.id,
-    CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
-    CASE WHEN 'name' IN $sourceProperties THEN source.name END,
-    CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
-    CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+    source.kind,
+    source.name,
+    CASE WHEN size($sourceProperties) > 0 THEN [
+      CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+      CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Source"}],
+  places: [{"at":["node"],"list":false,"label":"Source"}],
 };
 
 /** What each source states of nodes, fact by fact, and whether that is what the node shows. A key is [label, id]. Left
  * out are the forms of names by which they are compared, and what the import keeps for itself. */
-export const sourceFacts: Statement<{ keys: string[][] }, {
-  key: string[],
-  facts: { source: string, record: string, property: string, value: string | number | boolean | string[], shown: boolean }[]
-}> = {
+export const sourceFacts: Statement<{ keys: string[][] }, { key: string[], facts: { source: string, record: string, property: string, value: string | number | boolean | string[], shown: boolean }[] }> = {
   name: 'source/facts',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7775,14 +7687,16 @@ export const sourceList: Statement<Record<string, never> & { sourceProperties?: 
 RETURN COUNT { (source)<-[:RECORDED_IN]-() } AS recordCount,
   [
     source.id,
-    CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
-    CASE WHEN 'name' IN $sourceProperties THEN source.name END,
-    CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
-    CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+    source.kind,
+    source.name,
+    CASE WHEN size($sourceProperties) > 0 THEN [
+      CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+      CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+    ] END
   ]
   AS node
 ORDER BY source.rank, source.id`,
-  nodes: [{"at":["node"],"label":"Source"}],
+  places: [{"at":["node"],"list":false,"label":"Source"}],
 };
 
 /** How many records came from each source. */
@@ -7818,19 +7732,21 @@ CALL (key) {
     source:
       [
         source.id,
-        CASE WHEN 'kind' IN $sourceProperties THEN source.kind END,
-        CASE WHEN 'name' IN $sourceProperties THEN source.name END,
-        CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
-        CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+        source.kind,
+        source.name,
+        CASE WHEN size($sourceProperties) > 0 THEN [
+          CASE WHEN 'retrievedAt' IN $sourceProperties THEN toString(source.retrievedAt) END,
+          CASE WHEN 'licence' IN $sourceProperties THEN source.licence END
+        ] END
       ]
   }) AS records
 }
 RETURN key, records`,
-  nodes: [{"at":["records","source"],"label":"Source"}],
+  places: [{"at":["records","source"],"list":false,"label":"Source"}],
 };
 
 /** Which papers are marked by the keywords that each paper is given, those with the most of them by weight first. */
-export const themesCandidatesByKeyword: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+export const themesCandidatesByKeyword: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number }[] }> = {
   name: 'themes/candidates-by-keyword',
   access: 'read',
   cypher: `UNWIND $rows AS row
@@ -7847,7 +7763,7 @@ RETURN row.paper AS paper, candidates`,
 };
 
 /** Which papers cite those that each paper is given, those with the most of them by weight first. */
-export const themesCandidatesByReference: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+export const themesCandidatesByReference: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number }[] }> = {
   name: 'themes/candidates-by-reference',
   access: 'read',
   cypher: `UNWIND $rows AS row
@@ -7864,7 +7780,7 @@ RETURN row.paper AS paper, candidates`,
 };
 
 /** Which papers are about the topics that each paper is given, those with the most of them by weight first. */
-export const themesCandidatesByTopic: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number | number }[] }> = {
+export const themesCandidatesByTopic: Statement<{ rows: { paper: string, keys: { id: string, weight: number }[] }[], limit: number }, { paper: string, candidates: { id: string, strength: number }[] }> = {
   name: 'themes/candidates-by-topic',
   access: 'read',
   cypher: `UNWIND $rows AS row
@@ -7892,10 +7808,7 @@ RETURN key, collect(id) AS choosers`,
 };
 
 /** What the themes and links of each paper are made from, and digests of what they were made from last. */
-export const themesContents: Statement<{ keys: string[] }, {
-  key: string, title: string, abstract: string | null, summary: string | null, authors: string[],
-  references: string[], classified: string[], themedFrom: string | null, linkedFrom: string | null
-}> = {
+export const themesContents: Statement<{ keys: string[] }, { key: string, title: string, abstract: string | null, summary: string | null, authors: string[], references: string[], classified: string[], themedFrom: string | null, linkedFrom: string | null }> = {
   name: 'themes/contents',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -8042,10 +7955,7 @@ ORDER BY id`,
 };
 
 /** What papers are compared by: topics, keywords, authors and references. */
-export const themesProfiles: Statement<{ keys: string[] }, {
-  key: string, topics: { id: string, score: number }[], keywords: { stem: string, word: string, weight: number }[],
-  authors: string[], references: string[]
-}> = {
+export const themesProfiles: Statement<{ keys: string[] }, { key: string, topics: { id: string, score: number }[], keywords: { stem: string, word: string, weight: number }[], authors: string[], references: string[] }> = {
   name: 'themes/profiles',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -8132,12 +8042,7 @@ SET link.chosenBy = row.chosenBy`,
 
 /** Writes the themes found in papers. The evidence stands in parallel lists: phrase n was found in field n from
  * character n up to, but not with, character n, counted from 0. */
-export const themesWriteThemes: Statement<{
-  rows: {
-    paper: string, theme: string, source: string, score: number, phrases: string[], fields: string[],
-    starts: number[], ends: number[]
-  }[]
-}, Record<string, never>> = {
+export const themesWriteThemes: Statement<{ rows: { paper: string, theme: string, source: string, score: number, phrases: string[], fields: string[], starts: number[], ends: number[] }[] }, Record<string, never>> = {
   name: 'themes/write-themes',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -8174,13 +8079,13 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      [
-        author.id,
-        CASE WHEN 'name' IN $authorProperties THEN author.name END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
         CASE WHEN 'field' IN $authorProperties THEN author.field END,
         CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
@@ -8189,8 +8094,9 @@ CALL (key) {
         CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
         CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
         CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -8198,7 +8104,7 @@ CALL (key) {
   RETURN count(DISTINCT author) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Author"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
 /** The topics one step broader than each, by name. */
@@ -8212,17 +8118,19 @@ CALL (key) {
   RETURN collect(
     [
       topic.id,
-      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Topic"}],
+  places: [{"at":["nodes"],"list":true,"label":"Topic"}],
 };
 
 /** The topic that an identifier names: a slug, its notation in its scheme ("cs.LG") or an OpenAlex id. */
@@ -8243,21 +8151,21 @@ CALL (key) {
 RETURN key,
   [
     topic.id,
-    CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-    CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-    CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-    CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-    CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-    CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    topic.name,
+    topic.scheme,
+    CASE WHEN size($topicProperties) > 0 THEN [
+      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+    ] END
   ]
   AS node`,
-  nodes: [{"at":["node"],"label":"Topic"}],
+  places: [{"at":["node"],"list":false,"label":"Topic"}],
 };
 
 /** All topics: a page, filtered, ordered, and counted if asked. */
-export const topicList: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-} & { topicProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: TopicNode }[] }> = {
+export const topicList: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: TopicNode }[] }> = {
   name: 'topic/list',
   access: 'read',
   cypher: `CALL () {
@@ -8288,19 +8196,20 @@ export const topicList: Statement<{
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      [
-        topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+  RETURN collect([
+    sortKey,
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
         CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
         CASE WHEN 'description' IN $topicProperties THEN topic.description END,
         CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
         CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
@@ -8319,7 +8228,7 @@ CALL () {
   RETURN count(topic) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Topic"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Topic"}],
 };
 
 /** The topics one step narrower than each, by name. */
@@ -8333,28 +8242,24 @@ CALL (key) {
   RETURN collect(
     [
       topic.id,
-      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Topic"}],
+  places: [{"at":["nodes"],"list":true,"label":"Topic"}],
 };
 
 /** The papers about each topic, or about its narrower ones too: a page for each, filtered, ordered, and
  * counted if asked. `score` is that of the best fitting topic. */
-export const topicPapers: Record<'own' | 'around', Statement<{
-  keys: string[], includeNarrower: boolean, filter: Conditions, orderBy: string, page: Page,
-  limit: number, withTotal: boolean
-} & { paperProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number, score: number | null, node: PaperNode }[]
-}>> = {
+export const topicPapers: Record<'own' | 'around', Statement<{ keys: string[], includeNarrower: boolean, filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, score: number | null, node: PaperNode }[] }>> = {
   own: {
   name: 'topic/papers',
   access: 'read',
@@ -8400,18 +8305,18 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    score: score,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    score,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -8427,8 +8332,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -8454,7 +8360,7 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","score","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
   name: 'topic/papers',
@@ -8513,18 +8419,18 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    score: score,
-    node:
-      [
-        paper.id,
-        CASE WHEN 'title' IN $paperProperties THEN paper.title END,
+  RETURN collect([
+    sortKey,
+    score,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
         CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
         CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
         CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
         CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'year' IN $paperProperties THEN paper.year END,
         CASE WHEN 'category' IN $paperProperties THEN paper.category END,
         CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
         CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
@@ -8540,8 +8446,9 @@ CALL (key) {
         CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
         CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
         CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -8579,16 +8486,13 @@ CALL (key) {
   RETURN count(paper) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Paper"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","score","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
 
 /** The topics that papers about each topic are about as well, the most closely related first. `strength` is
  * Salton's cosine: the papers about both, over the geometric mean of the papers about either. */
-export const topicRelated: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, {
-  key: string, total: number | null,
-  edges: { sortKey: string | number | number, paperCount: number, strength: number, node: TopicNode }[]
-}> = {
+export const topicRelated: Statement<{ keys: string[], page: Page, limit: number, withTotal: boolean } & { topicProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, strength: number, node: TopicNode }[] }> = {
   name: 'topic/related',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -8613,21 +8517,22 @@ CALL (key) {
     CASE WHEN $page.backward THEN tieBreak END DESC,
     CASE WHEN NOT $page.backward THEN tieBreak END
   LIMIT $limit
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    strength: strength,
-    node:
-      [
-        topic.id,
-        CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-        CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
+  RETURN collect([
+    sortKey,
+    paperCount,
+    strength,
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
         CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
         CASE WHEN 'description' IN $topicProperties THEN topic.description END,
         CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
         CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
-      ]
-  }) AS edges
+      ] END
+    ]
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
@@ -8636,7 +8541,7 @@ CALL (key) {
   RETURN count(DISTINCT topic) AS total
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
-  nodes: [{"at":["edges","node"],"label":"Topic"}],
+  places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","strength","node"]},{"at":["edges","node"],"list":false,"label":"Topic"}],
 };
 
 /** The topics that the scheme relates to each topic without one being broader, by name. */
@@ -8650,17 +8555,19 @@ CALL (key) {
   RETURN collect(
     [
       topic.id,
-      CASE WHEN 'name' IN $topicProperties THEN topic.name END,
-      CASE WHEN 'scheme' IN $topicProperties THEN topic.scheme END,
-      CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
-      CASE WHEN 'description' IN $topicProperties THEN topic.description END,
-      CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
-      CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
     ]
   ) AS nodes
 }
 RETURN key, nodes`,
-  nodes: [{"at":["nodes"],"label":"Topic"}],
+  places: [{"at":["nodes"],"list":true,"label":"Topic"}],
 };
 
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import { nodeProperties } from '../cypher/statements.generated.ts';
 import type { Label } from '../src/global-id.ts';
-import { parameterOf } from '../src/graph/node.ts';
+import { parameterOf } from '../src/graph/statement.ts';
 
 type Sets = readonly SelectionSetNode[];
 type Document = Pick<GraphQLResolveInfo, 'fragments' | 'schema'>;
@@ -17,7 +17,7 @@ export function selectsAt(info: GraphQLResolveInfo, path: string[], field: strin
 }
 
 /**
- * The properties that the answer to a field needs of nodes of a label, in the order of `nodeProperties`. The nodes are at
+ * The properties that the answer to a field needs of nodes of a label, beside those that it always has. The nodes are at
  * the ends of some paths below the field, such as `['edges', 'node']`, and the field's own answer where no path is given.
  */
 export function propertiesOf(info: GraphQLResolveInfo, label: Label, ...paths: string[][]): string[] {
@@ -83,7 +83,7 @@ function propertiesIn(sets: Sets, document: Document, label: Label): string[] {
   const needed = new Set(
     fieldsIn(sets, document, label).flatMap(({ name }) => needsOf(fields[name.value]?.extensions)),
   );
-  return nodeProperties[label].filter((name) => needed.has(name));
+  return nodeProperties[label].asked.filter((name) => needed.has(name));
 }
 
 /** A field that shows a property needs it; others say what they need. Every node has its id. */

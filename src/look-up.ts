@@ -14,8 +14,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { decodeGlobalId, type Label } from './global-id.ts';
 import type { Batch } from './graph/batch.ts';
-import { parameterOf } from './graph/node.ts';
-import type { Statement } from './graph/statement.ts';
+import { parameterOf, type Statement } from './graph/statement.ts';
 import { readIdentifier } from './identifier.ts';
 import { inputError } from './input-error.ts';
 

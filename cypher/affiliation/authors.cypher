@@ -1,19 +1,18 @@
 // Who wrote the papers published from each affiliation. The papers' own authors, not employees.
 //
 // @params { keys: string[], orderBy: string, page: Page, limit: int, withTotal: boolean }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, paperCount: int, node: AuthorNode }[] }
+// @row { key: string, total: int | null, edges: [sortKey: string | int, paperCount: int, node: AuthorNode][] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
   WITH author, count(DISTINCT paper) AS paperCount
   WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      // @include fragments/author
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    // @include fragments/author
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

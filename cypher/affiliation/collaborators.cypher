@@ -3,7 +3,7 @@
 // @params { keys: string[], page: Page, limit: int, withTotal: boolean }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int | float, paperCount: int, node: AffiliationNode }[]
+//   edges: [sortKey: string | int | float, paperCount: int, node: AffiliationNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -12,12 +12,11 @@ CALL (key) {
   WITH affiliation, count(paper) AS paperCount
   WITH *, paperCount AS sortKey, affiliation.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      // @include fragments/affiliation
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    // @include fragments/affiliation
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -3,17 +3,16 @@
 // @params {
 //   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
-// @row { total: int | null, edges: { sortKey: string | int, node: AffiliationNode }[] }
+// @row { total: int | null, edges: [sortKey: string | int, node: AffiliationNode][] }
 CALL () {
   MATCH (affiliation:Affiliation)
   // @include fragments/affiliation-filter
   WITH *, CASE $orderBy WHEN 'papers' THEN COUNT { (affiliation)<-[:FROM]-(:Paper) } ELSE affiliation.foldedName END AS sortKey, affiliation.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/affiliation
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/affiliation
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted

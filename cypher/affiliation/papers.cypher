@@ -5,18 +5,17 @@
 // }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int, node: PaperNode }[]
+//   edges: [sortKey: string | int, node: PaperNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -3,7 +3,7 @@
 // @params { keys: string[], scheme: string | null, page: Page, limit: int, withTotal: boolean }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int | float, paperCount: int, node: TopicNode }[]
+//   edges: [sortKey: string | int | float, paperCount: int, node: TopicNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -12,12 +12,11 @@ CALL (key) {
   WITH topic, count(paper) AS paperCount
   WITH *, paperCount AS sortKey, topic.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      // @include fragments/topic
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    // @include fragments/topic
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

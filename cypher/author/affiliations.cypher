@@ -1,21 +1,20 @@
 // Where each author works and worked: the current ones first.
 //
 // @params { keys: string[], page: Page, limit: int, withTotal: boolean }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, role: string | null, from: string | null, to: string | null, current: boolean, node: AffiliationNode }[] }
+// @row { key: string, total: int | null, edges: [sortKey: string | int, role: string | null, from: string | null, to: string | null, current: boolean, node: AffiliationNode][] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[employment:AFFILIATED_WITH]->(affiliation:Affiliation)
   WITH *, CASE WHEN employment.current THEN 0 ELSE 1 END AS sortKey, affiliation.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    role: employment.role,
-    from: toString(employment.from),
-    to: toString(employment.to),
-    current: coalesce(employment.current, false),
-    node:
-      // @include fragments/affiliation
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    employment.role,
+    toString(employment.from),
+    toString(employment.to),
+    coalesce(employment.current, false),
+    // @include fragments/affiliation
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -7,9 +7,9 @@
 // }
 // @row {
 //   key: string, total: int | null,
-//   edges: {
+//   edges: [
 //     sortKey: string | int, paperCount: int, firstYear: int | null, lastYear: int | null, node: AuthorNode
-//   }[]
+//   ][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -27,14 +27,13 @@ CALL (key) {
     END AS sortKey,
     author.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    firstYear: firstYear,
-    lastYear: lastYear,
-    node:
-      // @include fragments/author
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    firstYear,
+    lastYear,
+    // @include fragments/author
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -5,19 +5,18 @@
 // }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int, position: int | null, node: PaperNode }[]
+//   edges: [sortKey: string | int, position: int | null, node: PaperNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    position: authored.position,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    authored.position,
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -3,18 +3,17 @@
 // @params {
 //   keys: string[], filter: Conditions, page: Page, limit: int, withTotal: boolean
 // }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, node: PostNode }[] }
+// @row { key: string, total: int | null, edges: [sortKey: string | int, node: PostNode][] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:WROTE]->(post:Post)
   // @include fragments/post-filter
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/post
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/post
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

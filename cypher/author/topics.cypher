@@ -1,7 +1,7 @@
 // The topics of each author's papers, the most frequent first, of one scheme or of all.
 //
 // @params { keys: string[], scheme: string | null, page: Page, limit: int, withTotal: boolean }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, paperCount: int, node: TopicNode }[] }
+// @row { key: string, total: int | null, edges: [sortKey: string | int, paperCount: int, node: TopicNode][] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)-[:ABOUT]->(topic:Topic)
@@ -9,12 +9,11 @@ CALL (key) {
   WITH topic, count(DISTINCT paper) AS paperCount
   WITH *, paperCount AS sortKey, topic.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    node:
-      // @include fragments/topic
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    // @include fragments/topic
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

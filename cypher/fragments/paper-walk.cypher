@@ -26,8 +26,7 @@ CALL (values, followers) {
 }
 MATCH (paper)
 // @include fragments/paper-page
-RETURN collect({
-  sortKey: sortKey,
-  node:
-    // @include fragments/paper
-}) AS edges
+RETURN collect([
+  sortKey,
+  // @include fragments/paper
+]) AS edges

@@ -3,20 +3,19 @@
 // @params { keys: string[], page: Page, limit: int, withTotal: boolean }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int, position: int | null, printedAffiliations: string[], node: AuthorNode }[]
+//   edges: [sortKey: string | int, position: int | null, printedAffiliations: string[], node: AuthorNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[authored:AUTHORED]-(author:Author)
   WITH *, coalesce(authored.position, 1000000) AS sortKey, author.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    position: authored.position,
-    printedAffiliations: coalesce(authored.printedAffiliations, []),
-    node:
-      // @include fragments/author
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    authored.position,
+    coalesce(authored.printedAffiliations, []),
+    // @include fragments/author
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -3,16 +3,15 @@
 // @params {
 //   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
-// @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
+// @row { total: int | null, edges: [sortKey: string | int, node: PaperNode][] }
 CALL () {
   MATCH (paper:Paper)
   // @include fragments/paper-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted

@@ -4,7 +4,7 @@
 // @params {
 //   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
-// @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
+// @row { total: int | null, edges: [sortKey: string | int, node: PaperNode][] }
 CALL () {
   CALL () {
     UNWIND
@@ -23,10 +23,9 @@ CALL () {
   }
   MATCH (paper)
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/paper
+  ]) AS edges
 }
 // @include fragments/paper-total

@@ -1,6 +1,6 @@
 // All papers, the newest first: see fragments/paper-walk.
 //
 // @params { filter: Conditions, orderBy: string, walk: Walk, page: Page, limit: int, withTotal: boolean }
-// @row { total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
+// @row { total: int | null, edges: [sortKey: string | int, node: PaperNode][] }
 
 // @include fragments/paper-walk-by-index by=publishedOn as=date way=DESC beyond=< until=>=

@@ -3,17 +3,16 @@
 // @params {
 //   keys: string[], filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
-// @row { key: string, total: int | null, edges: { sortKey: string | int, node: PaperNode }[] }
+// @row { key: string, total: int | null, edges: [sortKey: string | int, node: PaperNode][] }
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})-[:CITES]->(paper:Paper)
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

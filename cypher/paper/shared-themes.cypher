@@ -6,9 +6,9 @@
 // }
 // @row {
 //   key: string, total: int | null,
-//   edges: {
+//   edges: [
 //     sortKey: int | float, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode
-//   }[]
+//   ][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -16,16 +16,14 @@ CALL (key) {
   WHERE link.score >= $minScore AND ($topic IS NULL OR $topic IN link.topics)
   WITH *, link.score AS sortKey, paper.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    link:
-      // @include fragments/theme-link
+  RETURN collect([
+    sortKey,
+    // @include fragments/theme-link
     ,
-    known: coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
-    hidden: coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
-    node:
-      // @include fragments/paper
-  }) AS edges
+    coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,
+    coalesce(self.authorCoverage, 'partial') <> 'known' OR coalesce(paper.authorCoverage, 'partial') <> 'known',
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

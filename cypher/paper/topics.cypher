@@ -4,10 +4,10 @@
 // @params { keys: string[], scheme: string | null, page: Page, limit: int, withTotal: boolean }
 // @row {
 //   key: string, total: int | null,
-//   edges: {
+//   edges: [
 //     sortKey: string | int | float, score: float | null, phrases: string[], fields: string[], starts: int[],
 //     ends: int[], node: TopicNode
-//   }[]
+//   ][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -15,16 +15,15 @@ CALL (key) {
   WHERE $scheme IS NULL OR topic.scheme = $scheme
   WITH *, coalesce(about.score, 1) AS sortKey, topic.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    score: about.score,
-    phrases: coalesce(about.phrases, []),
-    fields: coalesce(about.fields, []),
-    starts: coalesce(about.starts, []),
-    ends: coalesce(about.ends, []),
-    node:
-      // @include fragments/topic
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    about.score,
+    coalesce(about.phrases, []),
+    coalesce(about.fields, []),
+    coalesce(about.starts, []),
+    coalesce(about.ends, []),
+    // @include fragments/topic
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -3,17 +3,16 @@
 // @params {
 //   filter: Conditions, page: Page, limit: int, withTotal: boolean
 // }
-// @row { total: int | null, edges: { sortKey: string | int, node: PostNode }[] }
+// @row { total: int | null, edges: [sortKey: string | int, node: PostNode][] }
 CALL () {
   MATCH (post:Post)
   // @include fragments/post-filter
   WITH *, coalesce(post.position, 0) AS sortKey, post.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    node:
-      // @include fragments/post
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    // @include fragments/post
+  ]) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted

@@ -7,7 +7,7 @@
 // }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int, score: float | null, node: PaperNode }[]
+//   edges: [sortKey: string | int, score: float | null, node: PaperNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -16,12 +16,11 @@ CALL (key) {
   WITH key, paper, max(about.score) AS score
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
-  RETURN collect({
-    sortKey: sortKey,
-    score: score,
-    node:
-      // @include fragments/paper
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    score,
+    // @include fragments/paper
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

@@ -4,7 +4,7 @@
 // @params { keys: string[], page: Page, limit: int, withTotal: boolean }
 // @row {
 //   key: string, total: int | null,
-//   edges: { sortKey: string | int | float, paperCount: int, strength: float, node: TopicNode }[]
+//   edges: [sortKey: string | int | float, paperCount: int, strength: float, node: TopicNode][]
 // }
 UNWIND $keys AS key
 CALL (key) {
@@ -15,13 +15,12 @@ CALL (key) {
     paperCount / sqrt(1.0 * COUNT { (self)<-[:ABOUT]-(:Paper) } * COUNT { (topic)<-[:ABOUT]-(:Paper) }) AS strength
   WITH *, strength AS sortKey, topic.id AS tieBreak
   // @include fragments/page
-  RETURN collect({
-    sortKey: sortKey,
-    paperCount: paperCount,
-    strength: strength,
-    node:
-      // @include fragments/topic
-  }) AS edges
+  RETURN collect([
+    sortKey,
+    paperCount,
+    strength,
+    // @include fragments/topic
+  ]) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey

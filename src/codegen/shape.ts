@@ -1,9 +1,9 @@
 /**
- * Checks a row against the type that its statement's header declares, so that a projection and its type
- * cannot drift apart. The types are TypeScript's: objects, maps, `[]`, `|`, literals in quotes, names.
+ * The types in the headers of statements. They are TypeScript's: objects, maps, `[]`, `|`, literals in quotes, names; a tuple
+ * whose items have names, `[id: string, year: int]`, is an object that travels without these.
  */
 export type Shape =
-  | { kind: 'object'; fields: Map<string, Shape> }
+  | { kind: 'object' | 'tuple'; fields: Map<string, Shape> }
   | { kind: 'map'; value: Shape }
   | { kind: 'list'; item: Shape }
   | { kind: 'union'; options: Shape[] }
@@ -42,17 +42,22 @@ export function parseShape(text: string): Shape {
   function primary(): Shape {
     const token = take();
     if (token.startsWith("'")) return { kind: 'literal', value: token.slice(1, -1) };
+    if (token === '[') return { kind: 'tuple', fields: fieldsTo(']') };
     if (token !== '{') return { kind: 'name', name: token };
     if (tokens[at] === '[') return map();
+    return { kind: 'object', fields: fieldsTo('}') };
+  }
+
+  function fieldsTo(end: string): Map<string, Shape> {
     const fields = new Map<string, Shape>();
-    while (tokens[at] !== '}') {
+    while (tokens[at] !== end) {
       const name = take();
       take(':');
       fields.set(name, union());
       if (tokens[at] === ',') at++;
     }
-    take('}');
-    return { kind: 'object', fields };
+    take(end);
+    return fields;
   }
 
   function map(): Shape {
@@ -63,6 +68,31 @@ export function parseShape(text: string): Shape {
   }
 
   return union();
+}
+
+/** The names of an object's or a tuple's fields, in their order. */
+export function namesOf(shape: Shape): string[] {
+  return 'fields' in shape ? [...shape.fields.keys()] : [];
+}
+
+/** A type as TypeScript writes it: `int` and `float` say what the database holds, and are numbers. */
+export function typescript(shape: Shape): string {
+  switch (shape.kind) {
+    case 'literal':
+      return `'${shape.value}'`;
+    case 'map':
+      return `{ [property: string]: ${typescript(shape.value)} }`;
+    case 'list':
+      return shape.item.kind === 'union' ? `(${typescript(shape.item)})[]` : `${typescript(shape.item)}[]`;
+    case 'union':
+      return [...new Set(shape.options.map(typescript))].join(' | ');
+    case 'name':
+      return shape.name.replace(/^(int|float)$/, 'number');
+    default: {
+      const fields = [...shape.fields].map(([name, field]) => `${name}: ${typescript(field)}`);
+      return fields.length === 0 ? 'Record<string, never>' : `{ ${fields.join(', ')} }`;
+    }
+  }
 }
 
 /** What is wrong with a value, as paths with reasons; nothing if it has the shape exactly. */
@@ -82,7 +112,8 @@ export function mismatches(value: unknown, shape: Shape, types: Map<string, Shap
       const all = shape.options.map((option) => mismatches(value, option, types, path));
       return all.some((one) => one.length === 0) ? [] : (all.sort((a, b) => a.length - b.length)[0] ?? []);
     }
-    case 'object': {
+    case 'object':
+    case 'tuple': {
       if (typeof value !== 'object' || value === null) return [`${path} is no object`];
       const extra = Object.keys(value).filter((key) => !shape.fields.has(key));
       return [

@@ -1,5 +1,7 @@
+import { type Place, parameterOf } from '../graph/statement.ts';
 import { type CypherFile, type CypherText, readCypher } from './cypher.ts';
-import { parseShape, type Shape } from './shape.ts';
+import { type Known, placesIn } from './places.ts';
+import { namesOf, parseShape, type Shape, typescript } from './shape.ts';
 
 /** The module that binds every file of `cypher/` to a typed constant. */
 export function statementsModule(folder: string): string {
@@ -7,16 +9,20 @@ export function statementsModule(folder: string): string {
   const statements = files.filter((file) => file.tags.has('row'));
   const scripts = files.filter((file) => file.tags.has('script'));
   const nodes = files.flatMap(({ tags }) => nodeType(tags.get('node')) ?? []);
-  const labels = nodes.map(({ label }) => label);
+  const types = files.flatMap(({ tags }) => namedType(tags.get('type')) ?? []);
+  const named = new Map<string, Shape>(types.map(({ name, shape }) => [name, shape]));
+  const labels = new Set(nodes.map(({ label }) => label));
   return [
     '// Made from the files of this folder by `npm run codegen`; do not edit.',
     "import type { Script, Statement } from '../src/graph/statement.ts';",
     ...nodes.map(
-      ({ label, shape }) => `export type ${label}Node = { label: '${label}' } & ${typescript(shape)};`,
+      ({ label, always, asked }) =>
+        `export type ${label}Node = { label: '${label}' } & ${typescript(always)} & ${typescript(asked)};`,
     ),
-    `/** The properties of each node in the order in which statements give their values. */\nexport const nodeProperties = {\n${nodes.map(propertiesOf).join('')}} as const;`,
-    ...files.filter((file) => file.tags.has('type')).map(namedType),
-    ...statements.map((file) => statement(file, labels)),
+    `/** The properties of each node in the order in which they travel: those that always do, and those that do where they are asked for. */
+export const nodeProperties = {\n${nodes.map(propertiesOf).join('')}} as const;`,
+    ...types.map(({ name, shape }) => `export type ${name} = ${typescript(shape)};`),
+    ...statements.map((file) => statement(file, { labels, named })),
     ...scripts.map(script),
     `export const allStatements = [\n${statements.map((file) => `  ${inList(file)},\n`).join('')}];`,
     '',
@@ -28,58 +34,47 @@ export function exportName(name: string): string {
   return name.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function namedType(file: CypherFile): string {
-  const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(file.tags.get('type') ?? '') ?? [];
-  return `export type ${name} = ${typescript(shape ?? '')};`;
+function namedType(text: string | undefined): { name: string; shape: Shape } | undefined {
+  const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(text ?? '') ?? [];
+  return name && shape ? { name, shape: parseShape(shape) } : undefined;
 }
 
-/** A node of the graph, as the fragment of its name describes it: `Paper { id: string, … }`. */
-interface NodeType {
+/** A node of the graph, as the fragment of its name describes it: `Paper { id: string, … } and { doi: string | null, … }`. */
+export interface NodeType {
   label: string;
-  shape: string;
+  always: Shape;
+  asked: Shape;
 }
 
-function nodeType(text: string | undefined): NodeType | undefined {
-  const [, label, shape] = /^(\w+)\s*([\s\S]*)$/.exec(text ?? '') ?? [];
-  return label && shape ? { label, shape } : undefined;
+/** Reads what a fragment says of a node. */
+export function nodeType(text: string | undefined): NodeType | undefined {
+  const [, label, always, asked] = /^(\w+)\s*(\{[^}]*\})\s*and\s*(\{[^}]*\})$/.exec(text ?? '') ?? [];
+  return label && always && asked
+    ? { label, always: parseShape(always), asked: parseShape(asked) }
+    : undefined;
 }
 
-function propertiesOf({ label, shape }: NodeType): string {
-  const parsed = parseShape(shape);
-  const names = parsed.kind === 'object' ? [...parsed.fields.keys()] : [];
-  return `  ${label}: [${names.map((name) => `'${name}'`).join(', ')}],\n`;
+function propertiesOf({ label, always, asked }: NodeType): string {
+  return `  ${label}: { always: ${list(namesOf(always))}, asked: ${list(namesOf(asked))} },\n`;
 }
 
-/** Where in the rows of a statement nodes are: `edges.node`, whether that is in a list or not. */
-function nodesIn(shape: Shape, labels: string[], at: string[] = []): { at: string[]; label: string }[] {
-  switch (shape.kind) {
-    case 'object':
-      return [...shape.fields].flatMap(([name, field]) => nodesIn(field, labels, [...at, name]));
-    case 'list':
-      return nodesIn(shape.item, labels, at);
-    case 'union':
-      return shape.options.flatMap((option) => nodesIn(option, labels, at));
-    case 'name':
-      return labels.filter((label) => shape.name === `${label}Node`).map((label) => ({ at, label }));
-    default:
-      return [];
-  }
+function list(names: string[]): string {
+  return `[${names.map((name) => `'${name}'`).join(', ')}]`;
 }
 
-function statement(file: CypherFile, labels: string[]): string {
-  const nodes = nodesIn(parseShape(file.tags.get('row') ?? ''), labels);
-  const asked = [...new Set(nodes.map(({ label }) => label))];
-  const params = withProperties(typescript(file.tags.get('params') ?? ''), asked);
-  const row = typescript(file.tags.get('row') ?? '');
-  const type = `Statement<${params}, ${row}>`;
+function statement(file: CypherFile, known: Known): string {
+  const shape = parseShape(file.tags.get('row') ?? '');
+  const places = placesIn(shape, known);
+  const params = withProperties(parseShape(file.tags.get('params') ?? ''), places);
+  const type = `Statement<${params}, ${typescript(shape)}>`;
   const names = [...file.choices.keys()].map((choice) => `'${choice}'`);
   const choices = [...file.choices].map(
-    ([choice, text]) => `  ${choice}: ${statementOf(file, text, nodes)},`,
+    ([choice, text]) => `  ${choice}: ${statementOf(file, text, places)},`,
   );
   return [
     docstring(file),
     ...(choices.length === 0
-      ? [`export const ${exportName(file.name)}: ${type} = ${statementOf(file, file, nodes)};`]
+      ? [`export const ${exportName(file.name)}: ${type} = ${statementOf(file, file, places)};`]
       : [
           `export const ${exportName(file.name)}: Record<${names.join(' | ')}, ${type}> = {`,
           ...choices,
@@ -88,25 +83,21 @@ function statement(file: CypherFile, labels: string[]): string {
   ].join('\n');
 }
 
-/** Parameters, and for each label which properties its nodes are to have; all of them where it is not said. */
-function withProperties(params: string, labels: string[]): string {
-  if (labels.length === 0) return params;
-  const lists = labels.map((label) => `${label.toLowerCase()}Properties?: readonly string[]`);
-  return `${params} & { ${lists.join(', ')} }`;
+/** Parameters, and for each label of nodes which of their properties are asked for; all of them where it is not said. */
+function withProperties(params: Shape, places: Place[]): string {
+  const lists = places.flatMap((place) => ('label' in place ? parameterOf(place.label) : []));
+  const optional = [...new Set(lists)].map((name) => `${name}?: readonly string[]`);
+  return optional.length === 0 ? typescript(params) : `${typescript(params)} & { ${optional.join(', ')} }`;
 }
 
-function statementOf(
-  file: CypherFile,
-  { text, grafeo }: CypherText,
-  nodes: { at: string[]; label: string }[],
-): string {
+function statementOf(file: CypherFile, { text, grafeo }: CypherText, places: Place[]): string {
   return [
     '{',
     `  name: '${file.name}',`,
     `  access: '${file.tags.has('write') ? 'write' : 'read'}',`,
     `  cypher: ${literal(text)},`,
     ...(grafeo === undefined ? [] : [`  grafeo: ${literal(grafeo)},`]),
-    ...(nodes.length === 0 ? [] : [`  nodes: ${JSON.stringify(nodes)},`]),
+    ...(places.length === 0 ? [] : [`  places: ${JSON.stringify(places)},`]),
     '}',
   ].join('\n');
 }
@@ -137,12 +128,6 @@ function commands(text: string): string {
 
 function docstring(file: CypherFile): string {
   return `/** ${file.description.replaceAll('\n', '\n * ')} */`;
-}
-
-/** The types of headers are TypeScript's but for `int` and `float`, which say what the database holds. */
-function typescript(type: string): string {
-  const shape = type.trim() === '{}' ? 'Record<string, never>' : type;
-  return shape.replace(/\b(int|float)\b/g, 'number');
 }
 
 function literal(text: string): string {

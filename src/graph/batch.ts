@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { askedTogether, splitProperties } from './node.ts';
+import { askedTogether, type Properties, splitProperties } from './properties.ts';
 import type { KeyedStatement, Statement } from './statement.ts';
 import type { GraphStore } from './store.ts';
 
@@ -8,7 +8,7 @@ type Key = string | readonly string[];
 /** What a loader is asked for: a key, and which properties the nodes that it leads to are to have. */
 interface Wish {
   key: Key;
-  properties: Record<string, readonly string[]>;
+  properties: Properties;
 }
 
 /** What each key gets of the rows that answer for all of them. */

@@ -6,9 +6,10 @@ import {
   openGrafeoDatabase,
   rollBack,
 } from './grafeo-database.ts';
-import { withNodes, withProperties } from './node.ts';
+import { withProperties } from './properties.ts';
 import type { Statement } from './statement.ts';
 import type { GraphStore, GraphTransaction } from './store.ts';
+import { unpackRows } from './unpack.ts';
 
 export interface GrafeoOptions {
   /** The file that keeps the graph; without one the graph lives in memory. */
@@ -81,5 +82,5 @@ async function run<Params, Row>(
 ): Promise<Row[]> {
   const asked = withProperties(statement, params);
   const result = await target.executeCypher(statement.grafeo ?? statement.cypher, asked);
-  return withNodes(statement, asked, result.toArray());
+  return unpackRows(statement, asked, result.toArray());
 }

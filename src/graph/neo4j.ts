@@ -13,10 +13,11 @@ import { SettingsError } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import { Lane } from './lane.ts';
 import { Connections } from './neo4j-connections.ts';
-import { withNodes, withProperties } from './node.ts';
+import { withProperties } from './properties.ts';
 import type { Statement } from './statement.ts';
 import { type GraphStore, GraphTimeoutError, GraphUnavailableError } from './store.ts';
 import { toBolt } from './to-bolt.ts';
+import { unpackRows } from './unpack.ts';
 
 export interface Neo4jOptions {
   uri: string;
@@ -120,7 +121,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
         metadata: { statement: statement.name },
       }),
     );
-    return withNodes(statement, asked, records.map(toRow));
+    return unpackRows(statement, asked, records.map(toRow));
   }
 
   async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -172,7 +173,7 @@ async function runIn<Params, Row>(
 ): Promise<Row[]> {
   const asked = withProperties(statement, params);
   const { records } = await transaction.run(statement.cypher, toBolt(asked) as Record<string, unknown>);
-  return withNodes(statement, asked, records.map(toRow));
+  return unpackRows(statement, asked, records.map(toRow));
 }
 
 function toRow(record: NeoRecord): Record<string, unknown> {

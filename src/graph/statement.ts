@@ -1,9 +1,18 @@
 import type { Label } from '../global-id.ts';
 
-/** Where rows have nodes of a label: at the end of a path of names, each of which may lead to a list. */
-export interface NodePlace {
+/**
+ * Where rows have something that travels as a list of values, as the names of these would be sent with each: at the end of a
+ * path of names, each of which may lead to a list. It is a node of a label, or has names of its own.
+ */
+export type Place = {
   readonly at: readonly string[];
-  readonly label: Label;
+  /** Whether there is a list of them. */
+  readonly list: boolean;
+} & ({ readonly label: Label } | { readonly names: readonly string[] });
+
+/** The parameter of statements that says which properties the nodes of a label are to have: `paperProperties`. */
+export function parameterOf(label: Label): string {
+  return `${label.toLowerCase()}Properties`;
 }
 
 /** A Cypher statement of `cypher/`, with the types of its parameters and of one row of its answer. */
@@ -14,7 +23,7 @@ export interface Statement<Params, Row> {
   readonly cypher: string;
   /** The words for the embedded engine, where it needs other ones. */
   readonly grafeo?: string;
-  readonly nodes?: readonly NodePlace[];
+  readonly places?: readonly Place[];
   /** Carries the types; never set. */
   readonly types?: (params: Params) => Row;
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as generated from '../../cypher/statements.generated.ts';
 import { readCypher } from '../../src/codegen/cypher.ts';
-import { mismatches, parseShape } from '../../src/codegen/shape.ts';
-import { exportName } from '../../src/codegen/statements.ts';
+import { mismatches, parseShape, type Shape } from '../../src/codegen/shape.ts';
+import { exportName, type NodeType, nodeType } from '../../src/codegen/statements.ts';
 import { setUp } from '../../src/graph/open.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -15,15 +15,22 @@ import { openMemoryStore, openTestStore, testWrite } from '../support/store.ts';
 
 type AnyStatement = Statement<Record<string, unknown>, Record<string, unknown>>;
 
+/** A node of which nobody says what is asked for. */
+function wholeNode({ label, always, asked }: NodeType): Shape {
+  const fieldsOf = (shape: Shape) => ('fields' in shape ? [...shape.fields] : []);
+  const ownLabel: [string, Shape] = ['label', { kind: 'literal', value: label }];
+  return { kind: 'object', fields: new Map([ownLabel, ...fieldsOf(always), ...fieldsOf(asked)]) };
+}
+
 const root = new URL('../../', import.meta.url).pathname;
 const files = readCypher(`${root}cypher`);
 const types = new Map(
   files.flatMap(({ tags }) => {
     const [, name, shape] = /^(\w+)\s*([\s\S]*)$/.exec(tags.get('type') ?? '') ?? [];
-    const [, label, properties] = /^(\w+)\s*\{([\s\S]*)$/.exec(tags.get('node') ?? '') ?? [];
+    const node = nodeType(tags.get('node'));
     return [
       ...(name && shape ? [[name, parseShape(shape)] as const] : []),
-      ...(label ? [[`${label}Node`, parseShape(`{ label: '${label}', ${properties}`)] as const] : []),
+      ...(node ? [[`${node.label}Node`, wholeNode(node)] as const] : []),
     ];
   }),
 );

@@ -6,6 +6,7 @@ CALL (id) {
   MATCH (one)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(two:Author)
   WITH DISTINCT two ORDER BY reverse(two.id) LIMIT 5
   MATCH (two)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(three:Author)
+  WHERE three.id <> id
   WITH DISTINCT three ORDER BY reverse(three.id) LIMIT 1
   RETURN three.id AS partner
 }

@@ -1,0 +1,43 @@
+import { nodeProperties } from '../../cypher/statements.generated.ts';
+import { type Place, parameterOf, type Statement } from './statement.ts';
+
+/** Which properties nodes are to have, by the parameter of their label; all of them where it is not said. */
+export type Properties = Record<string, readonly string[]>;
+
+/** The parameters of a statement with all properties of the nodes for which they do not say which. */
+export function withProperties<Params, Row>({ places = [] }: Statement<Params, Row>, params: Params): Params {
+  const labels = labelsIn(places);
+  if (labels.length === 0) return params;
+  const all = labels.map((label) => [parameterOf(label), nodeProperties[label].asked]);
+  return { ...Object.fromEntries(all), ...params };
+}
+
+/** The arguments of a statement, and apart from them which properties its nodes are to have. */
+export function splitProperties<Args extends object>(
+  { places = [] }: Pick<Statement<never, unknown>, 'places'>,
+  args: Args,
+): { properties: Properties; others: Args } {
+  const others = { ...args } as Record<string, unknown>;
+  const properties: Properties = {};
+  for (const label of labelsIn(places)) {
+    const name = parameterOf(label);
+    const asked = others[name];
+    if (asked) properties[name] = asked as readonly string[];
+    delete others[name];
+  }
+  return { properties, others: others as Args };
+}
+
+/** The properties with which all are content: what anybody asks for, or all where somebody wants all. */
+export function askedTogether(wishes: readonly Properties[]): Properties {
+  const [first = {}, ...others] = [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()];
+  return others.reduce((together, wish) => {
+    const names = Object.keys(together).filter((name) => wish[name]);
+    const both = (name: string) => [...new Set([...(together[name] ?? []), ...(wish[name] ?? [])])];
+    return Object.fromEntries(names.map((name) => [name, both(name)]));
+  }, first);
+}
+
+function labelsIn(places: readonly Place[]) {
+  return places.flatMap((place) => ('label' in place ? place.label : []));
+}
