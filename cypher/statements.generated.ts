@@ -1777,12 +1777,39 @@ RETURN
 ORDER BY id`,
 };
 
-/** The ids of the papers that a filter accepts, which asks for what papers are themselves. */
-export const exportPaperIds: Record<'own' | 'around', Statement<{ filter: Conditions }, { id: string }>> = {
+/** The ids of the papers of a list that a filter accepts. */
+export const exportPaperIds: Record<'own' | 'around', Statement<{ of: string[], filter: Conditions }, { id: string }>> = {
   own: {
   name: 'export/paper-ids',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -1804,7 +1831,34 @@ RETURN paper.id AS id ORDER BY id`,
   around: {
   name: 'export/paper-ids',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5040,12 +5094,39 @@ RETURN
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
 };
 
-/** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
-export const paperLinked: Record<'own' | 'around', Statement<{ filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }>> = {
+/** The papers of a list that a filter accepts and that share themes with others, those with the strongest links first. */
+export const paperLinked: Record<'own' | 'around', Statement<{ of: string[], filter: Conditions, minScore: number, limit: number }, { strength: number, node: PaperNode }>> = {
   own: {
   name: 'paper/linked',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -5085,7 +5166,34 @@ LIMIT $limit`,
   around: {
   name: 'paper/linked',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5334,14 +5442,174 @@ RETURN
   CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
 };
 
-/** As paper/list, with a filter that asks for authors, affiliations or topics. */
-export const paperListByNeighbourhood: Statement<{
-  filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
-}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+/** As paper/list, with a filter that asks for authors, affiliations or topics: `of` is where to begin, at one of these
+ * where all papers have to have it. */
+export const paperListByNeighbourhood: Record<'own' | 'around', Statement<{
+  of: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean
+}, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+  own: {
   name: 'paper/list-by-neighbourhood',
   access: 'read',
   cypher: `CALL () {
-  MATCH (paper:Paper)
+  WITH $of AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect({
+    sortKey: sortKey,
+    node:
+      paper {
+        .id, .title, .abstract, .summary, .year, .category, .doi, .arxivId, .openAlexId, .semanticScholarId,
+        .citationCount, .authorCoverage, .referenceCoverage, .kind, .venue, .volume, .issue, .pages, .publisher,
+        aliases: coalesce(paper.aliases, []),
+        hasCode: coalesce(paper.hasCode, false),
+        publishedOn: toString(paper.publishedOn),
+        label: 'Paper'
+      }
+  }) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+},
+  around: {
+  name: 'paper/list-by-neighbourhood',
+  access: 'read',
+  cypher: `CALL () {
+  WITH $of AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5405,8 +5673,34 @@ export const paperListByNeighbourhood: Statement<{
   }) AS edges
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5438,6 +5732,7 @@ CALL () {
   RETURN count(paper) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+},
 };
 
 /** The posts that mention each paper: a page for each, filtered, and counted if asked. */
@@ -8149,7 +8444,7 @@ export const allStatements = [
   ...Object.values(paperLinked),
   paperLinksAmong,
   paperList,
-  paperListByNeighbourhood,
+  ...Object.values(paperListByNeighbourhood),
   paperMentions,
   paperMostCited,
   paperNewest,

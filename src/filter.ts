@@ -82,6 +82,11 @@ export async function toConditions(context: { batch: Batch }, formula: Formula):
   const clauses = await Promise.all(
     spread(formula, false).map((clause) => Promise.all(clause.map((literal) => withId(context, literal)))),
   );
+  return conditionsOn(clauses);
+}
+
+/** The conditions that clauses in conjunctive normal form are, and what they ask for at all. */
+export function conditionsOn(clauses: Literal[][]): Conditions {
   const days = daysOf(clauses);
   const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [], days };
   for (const { field, value } of clauses.flat()) {

@@ -174,6 +174,7 @@ const shared = {
   minPapers: 1,
   includeNarrower: true,
   orderBy: 'published',
+  of: ['topic', 'cs-ai'],
   minScore: 0,
   source: 'coterie-themes',
   topic: null,
