@@ -43,7 +43,9 @@ export type PaperNode = {
 };
 
 export type Conditions = {
-  clauses: { field: string, value: string | number | boolean, negated: boolean }[][],
+  clauses: {
+    field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null
+  }[][],
   authors: string[], affiliations: string[], topics: string[],
   days: { from: string, to: string } | null
 };
@@ -276,6 +278,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -329,6 +332,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -343,6 +347,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -351,7 +372,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -366,7 +387,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -408,6 +429,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -416,7 +454,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -431,7 +469,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -709,8 +747,7 @@ export const authorList: Statement<{
       ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
-        WHERE t.id IN $filter.topics | t.id]
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
@@ -721,7 +758,7 @@ export const authorList: Statement<{
       CASE literal.field
         WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
         WHEN 'coauthor' THEN literal.value IN filterAuthors
       END,
       false
@@ -760,8 +797,7 @@ CALL () {
       ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
-        WHERE t.id IN $filter.topics | t.id]
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
@@ -772,7 +808,7 @@ CALL () {
       CASE literal.field
         WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
         WHEN 'coauthor' THEN literal.value IN filterAuthors
       END,
       false
@@ -910,6 +946,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -964,6 +1001,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -978,6 +1016,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -986,7 +1041,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1001,7 +1056,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1044,6 +1099,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1052,7 +1124,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1067,7 +1139,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1103,6 +1175,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1156,6 +1229,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1170,6 +1244,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1178,7 +1269,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1193,7 +1284,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1235,6 +1326,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: countedKey[1]})
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1243,7 +1351,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1258,7 +1366,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1822,6 +1930,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
       WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
     END,
     false
   )
@@ -1859,6 +1968,23 @@ CALL (key) {
 }
 MATCH (paper)
 UNWIND [1] AS portion
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
+    END,
+    false
+  )
+))
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1867,7 +1993,7 @@ WITH *,
     ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
   END AS filterAffiliations,
   CASE WHEN size($filter.topics) = 0 THEN []
-    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
   END AS filterTopics
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -1882,7 +2008,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
       WHEN 'author' THEN literal.value IN filterAuthors
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
-      WHEN 'topic' THEN literal.value IN filterTopics
+      WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
     END,
     false
   )
@@ -1985,6 +2111,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2036,6 +2163,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2044,7 +2188,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2059,7 +2203,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2127,6 +2271,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2178,6 +2323,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2186,7 +2348,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2201,7 +2363,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2269,6 +2431,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2312,6 +2475,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2320,7 +2500,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2335,7 +2515,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2395,6 +2575,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2437,6 +2618,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2445,7 +2643,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2460,7 +2658,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2520,6 +2718,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2570,6 +2769,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2578,7 +2794,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2593,7 +2809,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2660,6 +2876,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2703,6 +2920,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2711,7 +2945,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2726,7 +2960,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4361,6 +4595,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4414,6 +4649,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4428,6 +4664,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -4436,7 +4689,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4451,7 +4704,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4493,6 +4746,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -4501,7 +4771,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4516,7 +4786,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4553,6 +4823,7 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4598,6 +4869,7 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4684,6 +4956,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4705,6 +4978,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4742,6 +5016,7 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4787,6 +5062,7 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4873,6 +5149,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4894,6 +5171,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4931,6 +5209,7 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4976,6 +5255,7 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5062,6 +5342,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5083,6 +5364,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5139,6 +5421,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
       WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
     END,
     false
   )
@@ -5194,6 +5477,23 @@ CALL (key) {
 }
 MATCH (paper)
 UNWIND [1] AS portion
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
+    END,
+    false
+  )
+))
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5202,7 +5502,7 @@ WITH *,
     ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
   END AS filterAffiliations,
   CASE WHEN size($filter.topics) = 0 THEN []
-    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
   END AS filterTopics
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -5217,7 +5517,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
       WHEN 'author' THEN literal.value IN filterAuthors
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
-      WHEN 'topic' THEN literal.value IN filterTopics
+      WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
     END,
     false
   )
@@ -5283,6 +5583,7 @@ export const paperList: Statement<{
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5324,6 +5625,7 @@ export const paperList: Statement<{
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5410,6 +5712,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5431,6 +5734,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5491,6 +5795,7 @@ export const paperListByNeighbourhood: Record<'own' | 'around', Statement<{
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5570,6 +5875,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5610,6 +5916,23 @@ RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5618,7 +5941,7 @@ RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -5633,7 +5956,7 @@ RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -5701,6 +6024,23 @@ CALL () {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5709,7 +6049,7 @@ CALL () {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -5724,7 +6064,7 @@ CALL () {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -5832,6 +6172,7 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5877,6 +6218,7 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5963,6 +6305,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5984,6 +6327,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6021,6 +6365,7 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6066,6 +6411,7 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6152,6 +6498,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6173,6 +6520,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6214,6 +6562,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6259,6 +6608,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6345,6 +6695,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6366,6 +6717,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6403,6 +6755,7 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6448,6 +6801,7 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6534,6 +6888,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6555,6 +6910,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6596,6 +6952,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6641,6 +6998,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6727,6 +7085,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6748,6 +7107,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6781,6 +7141,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6834,6 +7195,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6848,6 +7210,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -6856,7 +7235,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -6871,7 +7250,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -6913,6 +7292,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -6921,7 +7317,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -6936,7 +7332,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -7950,6 +8346,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -8006,6 +8403,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -8022,6 +8420,23 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)<-[about:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = key
   WITH key, paper, max(about.score) AS score
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -8030,7 +8445,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -8045,7 +8460,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -8090,6 +8505,23 @@ CALL (key) {
   MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(topic:Topic)<-[:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = countedKey
   WITH DISTINCT paper
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -8098,7 +8530,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -8113,7 +8545,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -8188,6 +8620,19 @@ CALL (key) {
   ) AS nodes
 }
 RETURN key, nodes`,
+};
+
+/** The ids of each topic and of all that are narrower, however many steps. */
+export const topicWithin: Statement<{ keys: string[] }, { key: string, ids: string[] }> = {
+  name: 'topic/within',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)
+  WITH DISTINCT topic.id AS id ORDER BY id
+  RETURN collect(id) AS ids
+}
+RETURN key, ids`,
 };
 
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */
@@ -8492,5 +8937,6 @@ export const allStatements = [
   ...Object.values(topicPapers),
   topicRelated,
   topicSeeAlso,
+  topicWithin,
 ];
 

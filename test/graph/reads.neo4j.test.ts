@@ -102,3 +102,12 @@ it.each([
     expect(await readsOf(query)).toBeLessThan(4 * PAPERS);
   },
 );
+
+it('whether a paper is about a topic costs its own topics, however many are broader', async () => {
+  const query = (filter: string) =>
+    `{ affiliation(id: "affiliation") { papers(filter: ${filter}, first: 5) { nodes { title } } } }`;
+  const whole = await readsOf(query('{}'));
+  expect(await readsOf(query(`{ topic: "step ${STEPS}" }`))).toBeLessThan(whole + 15 * FEW);
+  const early = '{ topic: "narrow", year: { to: 1800 } }';
+  expect(await readsOf(query(early))).toBeLessThan(whole + 3 * FEW);
+});

@@ -109,7 +109,10 @@ const pairs: Record<string, unknown[]> = {
   'source/facts': recorded,
 };
 const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
-const literal = (field: string, value: unknown, negated = false) => ({ field, value, negated });
+const literal = (field: string, value: unknown, negated = false) => {
+  const within = field === 'topic' ? { [String(value)]: true } : null;
+  return { field, value, negated, within };
+};
 
 /** Variations of the arguments that statements share. Each takes what it declares. */
 const variations: Record<string, unknown>[] = [
