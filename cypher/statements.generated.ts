@@ -30,7 +30,7 @@ export type Properties = { [property: string]: string | number | boolean | strin
 
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
 
-export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string } | null };
+export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string } | null };
 
 export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
@@ -259,6 +259,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -329,6 +330,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -344,6 +346,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -352,7 +371,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -367,7 +386,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -426,6 +445,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -434,7 +470,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -449,7 +485,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -762,8 +798,7 @@ export const authorList: Statement<{ filter: Conditions, orderBy: string, page: 
       ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
-        WHERE t.id IN $filter.topics | t.id]
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
@@ -774,7 +809,7 @@ export const authorList: Statement<{ filter: Conditions, orderBy: string, page: 
       CASE literal.field
         WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
         WHEN 'coauthor' THEN literal.value IN filterAuthors
       END,
       false
@@ -821,8 +856,7 @@ CALL () {
       ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
-        WHERE t.id IN $filter.topics | t.id]
+      ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
@@ -833,7 +867,7 @@ CALL () {
       CASE literal.field
         WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
         WHEN 'coauthor' THEN literal.value IN filterAuthors
       END,
       false
@@ -975,6 +1009,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1046,6 +1081,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1061,6 +1097,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1069,7 +1122,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1084,7 +1137,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1144,6 +1197,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Author {id: countedKey})-[authored:AUTHORED]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1152,7 +1222,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1167,7 +1237,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1202,6 +1272,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1275,6 +1346,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -1293,6 +1365,23 @@ CALL (key) {
   WITH key[1] AS other, collect(ofOne) AS papersOfOne
   MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
   WHERE paper IN papersOfOne
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1301,7 +1390,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1316,7 +1405,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1378,6 +1467,23 @@ CALL (key) {
   WITH countedKey[1] AS other, collect(ofOne) AS papersOfOne
   MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
   WHERE paper IN papersOfOne
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -1386,7 +1492,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -1401,7 +1507,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -1965,12 +2071,39 @@ RETURN
 ORDER BY id`,
 };
 
-/** The ids of the papers that a filter accepts, which asks for what papers are themselves. */
-export const exportPaperIds: Record<'own' | 'around', Statement<{ filter: Conditions }, { id: string }>> = {
+/** The ids of the papers of a list that a filter accepts. */
+export const exportPaperIds: Record<'own' | 'around', Statement<{ of: string[], filter: Conditions }, { id: string }>> = {
   own: {
   name: 'export/paper-ids',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -1983,6 +2116,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
       WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
     END,
     false
   )
@@ -1992,7 +2126,51 @@ RETURN paper.id AS id ORDER BY id`,
   around: {
   name: 'export/paper-ids',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
+    END,
+    false
+  )
+))
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2001,7 +2179,7 @@ WITH *,
     ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
   END AS filterAffiliations,
   CASE WHEN size($filter.topics) = 0 THEN []
-    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
   END AS filterTopics
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -2016,7 +2194,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
       WHEN 'author' THEN literal.value IN filterAuthors
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
-      WHEN 'topic' THEN literal.value IN filterTopics
+      WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
     END,
     false
   )
@@ -2119,6 +2297,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2177,6 +2356,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2185,7 +2381,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2200,7 +2396,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2275,6 +2471,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2336,6 +2533,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2344,7 +2558,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2359,7 +2573,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2437,6 +2651,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2480,6 +2695,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2488,7 +2720,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2503,7 +2735,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2563,6 +2795,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2605,6 +2838,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2613,7 +2863,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2628,7 +2878,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2688,6 +2938,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2747,6 +2998,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2755,7 +3023,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2770,7 +3038,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -2846,6 +3114,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -2889,6 +3158,23 @@ CALL (key) {
   }
   MATCH (paper)
   UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -2897,7 +3183,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -2912,7 +3198,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4525,6 +4811,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4595,6 +4882,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4610,6 +4898,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -4618,7 +4923,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4633,7 +4938,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4692,6 +4997,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -4700,7 +5022,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4715,7 +5037,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -4753,6 +5075,7 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4798,6 +5121,7 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -4901,6 +5225,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4922,6 +5247,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -4960,6 +5286,7 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5005,6 +5332,7 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5108,6 +5436,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5129,6 +5458,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5167,6 +5497,7 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5212,6 +5543,7 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5315,6 +5647,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5336,6 +5669,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5348,12 +5682,39 @@ RETURN
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
-/** The papers that a filter accepts and that share themes with others, those with the strongest links first. */
-export const paperLinked: Record<'own' | 'around', Statement<{ filter: Conditions, minScore: number, limit: number } & { paperProperties?: readonly string[] }, { strength: number, node: PaperNode }>> = {
+/** The papers of a list that a filter accepts and that share themes with others, those with the strongest links first. */
+export const paperLinked: Record<'own' | 'around', Statement<{ of: string[], filter: Conditions, minScore: number, limit: number } & { paperProperties?: readonly string[] }, { strength: number, node: PaperNode }>> = {
   own: {
   name: 'paper/linked',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
 WITH *
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -5366,6 +5727,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
       WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
     END,
     false
   )
@@ -5412,7 +5774,51 @@ LIMIT $limit`,
   around: {
   name: 'paper/linked',
   access: 'read',
-  cypher: `MATCH (paper:Paper)
+  cypher: `WITH $of AS key
+CALL (key) {
+  UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+  MATCH (paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+  RETURN paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+  MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+  RETURN paper
+}
+MATCH (paper)
+UNWIND [1] AS portion
+WITH *
+WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+  literal.negated <> coalesce(
+    CASE literal.field
+      WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+      WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+      WHEN 'yearFrom' THEN paper.year >= literal.value
+      WHEN 'yearTo' THEN paper.year <= literal.value
+      WHEN 'category' THEN paper.category = literal.value
+      WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+      WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+      WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+      ELSE NOT literal.negated
+    END,
+    false
+  )
+))
 WITH *,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5421,7 +5827,7 @@ WITH *,
     ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
   END AS filterAffiliations,
   CASE WHEN size($filter.topics) = 0 THEN []
-    ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+    ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
   END AS filterTopics
 WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
   literal.negated <> coalesce(
@@ -5436,7 +5842,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
       WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
       WHEN 'author' THEN literal.value IN filterAuthors
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
-      WHEN 'topic' THEN literal.value IN filterTopics
+      WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
     END,
     false
   )
@@ -5519,6 +5925,7 @@ export const paperList: Statement<{ filter: Conditions, orderBy: string, page: P
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5560,6 +5967,7 @@ export const paperList: Statement<{ filter: Conditions, orderBy: string, page: P
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5663,6 +6071,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5684,6 +6093,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5696,22 +6106,42 @@ RETURN
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
-/** As paper/list, with a filter that asks for authors, affiliations or topics. */
-export const paperListByNeighbourhood: Statement<{ filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }> = {
+/** As paper/list, with a filter that asks for authors, affiliations or topics: `of` is where to begin, at one of these
+ * where all papers have to have it. */
+export const paperListByNeighbourhood: Record<'own' | 'around', Statement<{ of: string[], filter: Conditions, orderBy: string, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { total: number | null, edges: { sortKey: string | number, node: PaperNode }[] }>> = {
+  own: {
   name: 'paper/list-by-neighbourhood',
   access: 'read',
   cypher: `CALL () {
-  MATCH (paper:Paper)
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
-    END AS filterTopics
+  WITH $of AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
       CASE literal.field
@@ -5723,9 +6153,7 @@ export const paperListByNeighbourhood: Statement<{ filter: Conditions, orderBy: 
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -5782,8 +6210,105 @@ export const paperListByNeighbourhood: Statement<{ filter: Conditions, orderBy: 
   ]) AS edges
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
+  RETURN count(paper) AS total
+}
+RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+  places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
+},
+  around: {
+  name: 'paper/list-by-neighbourhood',
+  access: 'read',
+  cypher: `CALL () {
+  WITH $of AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -5792,7 +6317,7 @@ CALL () {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -5807,7 +6332,132 @@ CALL () {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
+    ]
+  ]) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
+  CALL (key) {
+    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
+    MATCH (paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
+    RETURN DISTINCT paper
+    UNION ALL
+    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
+    RETURN paper
+  }
+  MATCH (paper)
+  UNWIND [1] AS portion
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -5816,6 +6466,7 @@ CALL () {
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
+},
 };
 
 /** The posts that mention each paper: a page for each, filtered, and counted if asked. */
@@ -5918,6 +6569,7 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -5963,6 +6615,7 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6066,6 +6719,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6087,6 +6741,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6125,6 +6780,7 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6170,6 +6826,7 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6273,6 +6930,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6294,6 +6952,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6335,6 +6994,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6380,6 +7040,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6483,6 +7144,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6504,6 +7166,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6542,6 +7205,7 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6587,6 +7251,7 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6690,6 +7355,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6711,6 +7377,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6752,6 +7419,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6797,6 +7465,7 @@ RETURN
           WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
           WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
           WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
         END,
         false
       )
@@ -6900,6 +7569,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6921,6 +7591,7 @@ CALL () {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -6953,6 +7624,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -7023,6 +7695,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -7038,6 +7711,23 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   cypher: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -7046,7 +7736,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -7061,7 +7751,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -7120,6 +7810,23 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
   MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -7128,7 +7835,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -7143,7 +7850,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -8280,6 +8987,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -8353,6 +9061,7 @@ CALL (key) {
         WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
         WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
       END,
       false
     )
@@ -8370,6 +9079,23 @@ CALL (key) {
   MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)<-[about:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = key
   WITH key, paper, max(about.score) AS score
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -8378,7 +9104,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -8393,7 +9119,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -8455,6 +9181,23 @@ CALL (key) {
   MATCH (:Topic {id: countedKey})<-[:BROADER*0..]-(topic:Topic)<-[:ABOUT]-(paper:Paper)
   WHERE $includeNarrower OR topic.id = countedKey
   WITH DISTINCT paper
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
   WITH *,
     CASE WHEN size($filter.authors) = 0 THEN []
       ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
@@ -8463,7 +9206,7 @@ CALL (key) {
       ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
     END AS filterAffiliations,
     CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic) WHERE t.id IN $filter.topics | t.id]
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
     END AS filterTopics
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -8478,7 +9221,7 @@ CALL (key) {
         WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
         WHEN 'author' THEN literal.value IN filterAuthors
         WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN literal.value IN filterTopics
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       END,
       false
     )
@@ -8568,6 +9311,19 @@ CALL (key) {
 }
 RETURN key, nodes`,
   places: [{"at":["nodes"],"list":true,"label":"Topic"}],
+};
+
+/** The ids of each topic and of all that are narrower, however many steps. */
+export const topicWithin: Statement<{ keys: string[] }, { key: string, ids: string[] }> = {
+  name: 'topic/within',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER*0..]-(topic:Topic)
+  WITH DISTINCT topic.id AS id ORDER BY id
+  RETURN collect(id) AS ids
+}
+RETURN key, ids`,
 };
 
 /** Each id names one node. On Neo4j the constraint brings the index that look-ups use. */
@@ -8824,7 +9580,7 @@ export const allStatements = [
   ...Object.values(paperLinked),
   paperLinksAmong,
   paperList,
-  paperListByNeighbourhood,
+  ...Object.values(paperListByNeighbourhood),
   paperMentions,
   paperMostCited,
   paperNewest,
@@ -8872,5 +9628,6 @@ export const allStatements = [
   ...Object.values(topicPapers),
   topicRelated,
   topicSeeAlso,
+  topicWithin,
 ];
 

@@ -10,6 +10,7 @@ import {
   facetYears,
   type TopicNode,
 } from '../cypher/statements.generated.ts';
+import type { Anchored } from '../src/anchor.ts';
 import type { KeyedStatement } from '../src/graph/statement.ts';
 import { within } from '../src/input-error.ts';
 import { type ByFilter, byFilter } from '../src/paper-filter.ts';
@@ -19,13 +20,6 @@ import { TopicScheme } from './enums.ts';
 
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 100;
-
-/** A list of papers, for its facets to be counted in: what lists them, and the filter that it was given. */
-interface FacetedList {
-  /** As `fragments/papers-of` reads it: `['papers']`, `['author', id]` … */
-  of: string[];
-  filter: Conditions;
-}
 
 interface FacetRow {
   value: string;
@@ -61,7 +55,7 @@ const limitOptions = {
   description: `How many at most, those with most papers first: 1 to ${LARGEST_LIMIT}.`,
 };
 
-const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
+const Facets = builder.objectRef<Anchored>('PaperFacets').implement({
   description:
     'What the papers of a list have in common. The list’s filter applies, its pages do not. Each is counted only when asked for.',
   fields: (t) => ({
@@ -113,7 +107,7 @@ const Facets = builder.objectRef<FacetedList>('PaperFacets').implement({
 export const facets = {
   type: Facets,
   description: 'What the papers of the whole list have in common, to narrow it down by.',
-  resolve: (connection: { facets: FacetedList }) => connection.facets,
+  resolve: (connection: { facets: Anchored }) => connection.facets,
 };
 
 function size(limit: number | null | undefined): number {
@@ -127,7 +121,7 @@ const codeLabels = new Map<unknown, string>([
 
 async function valuesOf<Args extends { filter: Conditions }>(
   { batch }: Context,
-  { of, filter }: FacetedList,
+  { of, filter }: Anchored,
   statement: CountingStatement<Args, { value: string | number | boolean; paperCount: number }>,
   args: Omit<Args, 'keys' | 'filter'>,
 ): Promise<FacetRow[]> {
@@ -142,7 +136,7 @@ async function valuesOf<Args extends { filter: Conditions }>(
 
 async function nodesOf<Args extends { filter: Conditions }>(
   { batch }: Context,
-  { of, filter }: FacetedList,
+  { of, filter }: Anchored,
   statement: CountingStatement<Args, { paperCount: number; node: NonNullable<FacetRow['node']> }>,
   args: Omit<Args, 'keys' | 'filter'>,
 ): Promise<FacetRow[]> {

@@ -7,6 +7,7 @@ import {
   paperTopics,
 } from '../cypher/statements.generated.ts';
 import { paperAddress } from '../src/address.ts';
+import { anchored } from '../src/anchor.ts';
 import { lookUp } from '../src/look-up.ts';
 import { readPaperList } from '../src/paper-list.ts';
 import { builder } from './builder.ts';
@@ -259,7 +260,7 @@ builder.queryFields((t) => ({
         const { order, params } = await paperList(context, args);
         const read = (page: PageParams) => readPaperList(context.store, { ...params, ...page });
         const connection = await connectRead(info, 'paper/list', read, args, order);
-        return { ...connection, facets: { of: ['papers'], filter: params.filter } };
+        return { ...connection, facets: anchored(params.filter) };
       },
     },
     {

@@ -1,4 +1,4 @@
-import type { Conditions } from '../cypher/statements.generated.ts';
+import { type Conditions, topicWithin } from '../cypher/statements.generated.ts';
 import { daysOf } from './days.ts';
 import { fold } from './fold.ts';
 import type { Label } from './global-id.ts';
@@ -76,12 +76,17 @@ export function textFormula(
 
 /**
  * Brings a formula to conjunctive normal form, which a statement can test with `all` and `any` alone, and
- * the identifiers in it to ids. Throws an input error for a filter that becomes too large.
+ * the identifiers in it to ids, those of topics with their narrower ones. Throws an input error for a filter that becomes too large.
  */
 export async function toConditions(context: { batch: Batch }, formula: Formula): Promise<Conditions> {
   const clauses = await Promise.all(
-    spread(formula, false).map((clause) => Promise.all(clause.map((literal) => withId(context, literal)))),
+    spread(formula, false).map((clause) => Promise.all(clause.map((literal) => resolved(context, literal)))),
   );
+  return conditionsOn(clauses);
+}
+
+/** The conditions that clauses in conjunctive normal form are, and what they ask for at all. */
+export function conditionsOn(clauses: Literal[][]): Conditions {
   const days = daysOf(clauses);
   const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [], days };
   for (const { field, value } of clauses.flat()) {
@@ -92,7 +97,7 @@ export async function toConditions(context: { batch: Batch }, formula: Formula):
 }
 
 function spread(formula: Formula, negated: boolean): Literal[][] {
-  if ('field' in formula) return [[{ ...formula, negated }]];
+  if ('field' in formula) return [[{ ...formula, negated, within: null }]];
   if ('not' in formula) return spread(formula.not, !negated);
   const [parts, conjunction] = 'all' in formula ? [formula.all, !negated] : [formula.any, negated];
   const spreadParts = parts.map((part) => spread(part, negated));
@@ -112,6 +117,16 @@ function bounded(clauses: Literal[][]): Literal[][] {
     'filter',
     `too many alternatives: it spreads out to more than ${MOST_LITERALS} conditions; nest less`,
   );
+}
+
+async function resolved(context: { batch: Batch }, literal: Literal): Promise<Literal> {
+  const known = await withId(context, literal);
+  return known.field === 'topic' ? { ...known, within: await within(context, String(known.value)) } : known;
+}
+
+async function within({ batch }: { batch: Batch }, topic: string): Promise<Literal['within']> {
+  const row = await batch.load(topicWithin, {}, topic);
+  return Object.fromEntries((row?.ids ?? []).map((id) => [id, true]));
 }
 
 async function withId(context: { batch: Batch }, literal: Literal): Promise<Literal> {

@@ -11,10 +11,11 @@ import {
   paperOldest,
   type Walk,
 } from '../cypher/statements.generated.ts';
+import { anchored } from './anchor.ts';
 import { ALL_DAYS, asksWhen } from './days.ts';
 import type { GraphStore } from './graph/store.ts';
 import { inputError } from './input-error.ts';
-import { asksAround } from './paper-filter.ts';
+import { asksAround, byFilter } from './paper-filter.ts';
 
 type List = Parameters<NonNullable<(typeof paperList)['types']>>[0];
 
@@ -39,13 +40,18 @@ const walks = {
 
 /**
  * Reads a page of the papers that a filter accepts. Where it accepts all of them, or by date those from one day to
- * another, they stand side by side in an index, which leads to the page; otherwise papers are tested one by one.
+ * another, they stand side by side in an index, which leads to the page; otherwise papers are tested one by one, of an
+ * author, an affiliation or a topic where the filter asks for one.
  * Throws an input error for a page after a place that no list has.
  */
 export async function readPaperList(store: Pick<GraphStore, 'read'>, list: List) {
   const { filter, orderBy, page } = list;
   const sideBySide = filter.clauses.every((clause) => orderBy === 'published' && asksWhen(clause));
-  if (!sideBySide) return store.read(asksAround(filter) ? paperListByNeighbourhood : paperList, list);
+  if (asksAround(filter)) {
+    const anchor = anchored(filter);
+    return store.read(byFilter(paperListByNeighbourhood, anchor.filter), { ...list, ...anchor });
+  }
+  if (!sideBySide) return store.read(paperList, list);
   const { descending, ascending, values } = walks[orderBy as keyof typeof walks];
   const walk = walkTo(page, { ...values, ...filter.days });
   return store.read(page.descending ? descending : ascending, { ...list, walk });

@@ -1,7 +1,8 @@
-// The ids of the papers that a filter accepts, which asks for what papers are themselves.
+// The ids of the papers of a list that a filter accepts.
 //
-// @params { filter: Conditions }
+// @params { of: string[], filter: Conditions }
 // @row { id: string }
-MATCH (paper:Paper)
+WITH $of AS key
+// @include fragments/papers-of
 // @choose own=fragments/paper-own-filter around=fragments/paper-filter
 RETURN paper.id AS id ORDER BY id

@@ -4,8 +4,7 @@ WITH *,
     ELSE [(author)-[:AFFILIATED_WITH]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
   END AS filterAffiliations,
   CASE WHEN size($filter.topics) = 0 THEN []
-    ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(t:Topic)
-      WHERE t.id IN $filter.topics | t.id]
+    ELSE [(author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(t:Topic) | t.id]
   END AS filterTopics,
   CASE WHEN size($filter.authors) = 0 THEN []
     ELSE [(author)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(a:Author)
@@ -16,7 +15,7 @@ WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     CASE literal.field
       WHEN 'name' THEN author.foldedName CONTAINS literal.value OR any(alias IN coalesce(author.foldedAliases, []) WHERE alias CONTAINS literal.value)
       WHEN 'affiliation' THEN literal.value IN filterAffiliations
-      WHEN 'topic' THEN literal.value IN filterTopics
+      WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
       WHEN 'coauthor' THEN literal.value IN filterAuthors
     END,
     false

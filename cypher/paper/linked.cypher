@@ -1,8 +1,9 @@
-// The papers that a filter accepts and that share themes with others, those with the strongest links first.
+// The papers of a list that a filter accepts and that share themes with others, those with the strongest links first.
 //
-// @params { filter: Conditions, minScore: float, limit: int }
+// @params { of: string[], filter: Conditions, minScore: float, limit: int }
 // @row { strength: float, node: PaperNode }
-MATCH (paper:Paper)
+WITH $of AS key
+// @include fragments/papers-of
 // @choose own=fragments/paper-own-filter around=fragments/paper-filter
 CALL (paper) {
   MATCH (paper)-[link:SHARES_THEME]-(:Paper)

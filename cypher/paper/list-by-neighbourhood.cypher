@@ -1,12 +1,14 @@
-// As paper/list, with a filter that asks for authors, affiliations or topics.
+// As paper/list, with a filter that asks for authors, affiliations or topics: `of` is where to begin, at one of these
+// where all papers have to have it.
 //
 // @params {
-//   filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
+//   of: string[], filter: Conditions, orderBy: string, page: Page, limit: int, withTotal: boolean
 // }
 // @row { total: int | null, edges: [sortKey: string | int, node: PaperNode][] }
 CALL () {
-  MATCH (paper:Paper)
-  // @include fragments/paper-filter
+  WITH $of AS key
+  // @include fragments/papers-of
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   // @include fragments/paper-page
   RETURN collect([
     sortKey,
@@ -14,9 +16,9 @@ CALL () {
   ]) AS edges
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  // @include fragments/paper-filter
+  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
+  // @include fragments/papers-of
+  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
   RETURN count(paper) AS total
 }
 RETURN edges, CASE WHEN $withTotal THEN total END AS total

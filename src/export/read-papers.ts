@@ -1,4 +1,5 @@
 import { type Conditions, exportPaperIds, exportPapers } from '../../cypher/statements.generated.ts';
+import { anchored } from '../anchor.ts';
 import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { byFilter } from '../paper-filter.ts';
@@ -16,7 +17,8 @@ export async function* readPapers(
   filter: Conditions,
   atOnce = AT_ONCE,
 ): AsyncGenerator<ExportedPaper> {
-  const found = await store.read(byFilter(exportPaperIds, filter), { filter });
+  const list = anchored(filter);
+  const found = await store.read(byFilter(exportPaperIds, list.filter), list);
   for (const some of chunks(found, atOnce)) {
     yield* await store.read(exportPapers, { ids: some.map(({ id }) => id) });
   }

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { type PaperNode, paperLinked, paperLinksAmong } from '../../cypher/statements.generated.ts';
+import { anchored } from '../anchor.ts';
 import type { Batch } from '../graph/batch.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -47,14 +48,12 @@ export async function readThemeMap(
   properties?: readonly string[],
 ): Promise<ThemeMap> {
   const { store } = context;
-  const filter = await paperConditions(context, args.filter);
+  const list = anchored(await paperConditions(context, args.filter));
   const minScore = within('minScore', args.minScore ?? 0.1, 0, 1);
   const limit = within('limit', args.limit ?? 200, 1, MOST_PAPERS);
   // One more than asked for tells whether there are more.
-  const found = await store.read(byFilter(paperLinked, filter), {
-    ...{ filter, minScore, limit: limit + 1 },
-    ...(properties && { paperProperties: properties }),
-  });
+  const asked = { ...list, minScore, limit: limit + 1, ...(properties && { paperProperties: properties }) };
+  const found = await store.read(byFilter(paperLinked, list.filter), asked);
   const shown = found.slice(0, limit).map(({ node }) => node);
   const ids = shown.map(({ id }) => id);
   const edges = await store.read(paperLinksAmong, { papers: ids, minScore });

@@ -5,6 +5,9 @@ import { createClient } from '../support/client.ts';
 import { openTestStore, testWrite } from '../support/store.ts';
 
 const PAPERS = 10_000;
+/** So many of them have an author, an affiliation and a topic, of which so many are broader, one above the other. */
+const FEW = 500;
+const STEPS = 20;
 
 let store: GraphStore;
 let driver: Driver;
@@ -15,7 +18,24 @@ beforeAll(async () => {
     id: 'p' + n, title: 'Paper ' + n, foldedTitle: 'paper ' + n, citationCount: n,
     publishedOn: date('1900-01-01') + duration({days: n}), year: (date('1900-01-01') + duration({days: n})).year
   })`);
-  await store.transaction((transaction) => transaction.run(create, { papers: PAPERS }));
+  const around = testWrite(`
+    CREATE (topic:Topic {id: 'narrow', name: 'Narrow', foldedName: 'narrow', scheme: 'theme'})
+    CREATE (author:Author {id: 'author', name: 'Author', foldedName: 'author'})
+    CREATE (affiliation:Affiliation {id: 'affiliation', name: 'Affiliation', foldedName: 'affiliation'})
+    WITH *
+    MATCH (paper:Paper) WHERE paper.citationCount <= $few
+    CREATE (author)-[:AUTHORED]->(paper), (paper)-[:FROM]->(affiliation), (paper)-[:ABOUT]->(topic)
+    WITH DISTINCT topic
+    UNWIND range(1, $steps) AS step
+    CREATE (one:Topic {id: 'step ' + step, name: 'Step', foldedName: 'step', scheme: 'theme'})
+    WITH topic, collect(one) AS steps
+    UNWIND range(0, size(steps) - 1) AS at
+    WITH steps[at] AS broader, CASE at WHEN 0 THEN topic ELSE steps[at - 1] END AS narrower
+    CREATE (narrower)-[:BROADER]->(broader)`);
+  await store.transaction(async (transaction) => {
+    await transaction.run(create, { papers: PAPERS });
+    await transaction.run(around, { few: FEW, steps: STEPS });
+  });
   await driver.executeQuery('CALL db.awaitIndexes()');
 });
 afterAll(async () => {
@@ -65,4 +85,29 @@ describe('a page of all papers costs its own papers, not those of the graph', ()
       expect(await readsOf(query(page))).toBeLessThan(PAPERS / 4);
     }
   });
+});
+
+it.each([
+  ['an author', 'author: "author"'],
+  ['an affiliation', 'affiliation: "affiliation"'],
+  ['a topic', `topic: "step ${STEPS}"`],
+  ['a topic and an affiliation', `and: [{ topic: "narrow" }, { affiliation: "affiliation" }]`],
+])(
+  'papers of %s, their number and their facets cost these papers, not those of the graph',
+  async (_name, filter) => {
+    const query = `{ papers(filter: { year: { from: 1900 }, ${filter} }, first: 5) {
+    totalCount nodes { title } facets { years { count } affiliations { count } } } }`;
+    const { data } = await createClient(store).ask(query);
+    expect(data.papers.totalCount).toBe(FEW);
+    expect(await readsOf(query)).toBeLessThan(4 * PAPERS);
+  },
+);
+
+it('whether a paper is about a topic costs its own topics, however many are broader', async () => {
+  const query = (filter: string) =>
+    `{ affiliation(id: "affiliation") { papers(filter: ${filter}, first: 5) { nodes { title } } } }`;
+  const whole = await readsOf(query('{}'));
+  expect(await readsOf(query(`{ topic: "step ${STEPS}" }`))).toBeLessThan(whole + 15 * FEW);
+  const early = '{ topic: "narrow", year: { to: 1800 } }';
+  expect(await readsOf(query(early))).toBeLessThan(whole + 3 * FEW);
 });

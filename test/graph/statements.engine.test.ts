@@ -120,7 +120,10 @@ const pairs: Record<string, unknown[]> = {
   'source/facts': recorded,
 };
 const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
-const literal = (field: string, value: unknown, negated = false) => ({ field, value, negated });
+const literal = (field: string, value: unknown, negated = false) => {
+  const within = field === 'topic' ? { [String(value)]: true } : null;
+  return { field, value, negated, within };
+};
 
 /** Variations of the arguments that statements share. Each takes what it declares. */
 const variations: Record<string, unknown>[] = [
@@ -185,6 +188,7 @@ const shared = {
   minPapers: 1,
   includeNarrower: true,
   orderBy: 'published',
+  of: ['topic', 'cs-ai'],
   minScore: 0,
   source: 'coterie-themes',
   topic: null,

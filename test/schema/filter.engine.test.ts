@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperRecord } from '../../src/ingest/record.ts';
+import type { PaperRecord, Reading, TopicRecord } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { useGraph } from '../support/graph.ts';
-
-const graph = useGraph();
 
 interface Filter {
   and?: Filter[];
@@ -19,9 +17,26 @@ interface Filter {
   topic?: string;
 }
 
-const papers = readSeed()
-  .flatMap(({ records }) => records)
-  .filter((record): record is PaperRecord => record.type === 'paper');
+const seed = readSeed();
+const records = seed.flatMap((reading) => reading.records);
+const papers = records.filter((record): record is PaperRecord => record.type === 'paper');
+
+/** Some topics of the seed under one, by two ways, and that under another. */
+const narrower = ['cs-ai', 'cs-cr'];
+const computing: Reading = {
+  source: { id: 'tree', kind: 'author-page', name: 'Tree', retrievedAt: '2026-11-21T10:20:30.000Z' },
+  records: [
+    { type: 'topic', id: 'science', name: 'Science', scheme: 'theme' },
+    { type: 'topic', id: 'computing', name: 'Computing', scheme: 'theme', broader: ['science'] },
+    { type: 'topic', id: 'machines', name: 'Machines', scheme: 'theme', broader: ['computing'] },
+    ...records
+      .filter((record): record is TopicRecord => record.type === 'topic' && narrower.includes(record.id))
+      .map((topic) => ({ ...topic, broader: ['computing', 'machines'] })),
+  ],
+  issues: [],
+};
+
+const graph = useGraph(() => [...seed, computing]);
 
 /** What a filter means, said without a database. */
 function accepts(filter: Filter, paper: PaperRecord): boolean {
@@ -54,7 +69,10 @@ function accepts(filter: Filter, paper: PaperRecord): boolean {
     (text === undefined || prose.includes(text)) &&
     (author === undefined || paper.authors.some(({ id }) => id === author)) &&
     (affiliation === undefined || (paper.affiliations ?? []).some(({ id }) => id === affiliation)) &&
-    (topic === undefined || (paper.topics ?? []).includes(topic))
+    (topic === undefined ||
+      (paper.topics ?? []).some(
+        (one) => one === topic || (topic === 'science' && narrower.some((id) => id === one)),
+      ))
   );
 }
 
@@ -83,7 +101,7 @@ function randomFilter(random: (below: number) => number, depth: number): Filter 
     () => ({ text: pick(['training', 'misalignment', 'sleeper', 'nowhere to be found']) }),
     () => ({ author: pick(['carson-denison', 'evan-hubinger', 'adam-jermyn', 'nobody']) }),
     () => ({ affiliation: pick(['berkeley', 'openai', 'miri']) }),
-    () => ({ topic: pick(['cs-ai', 'cs-lg']) }),
+    () => ({ topic: pick(['cs-ai', 'cs-lg', 'science', 'nothing']) }),
   ];
   if (depth === 0 || random(3) === 0) return pick(fields)();
   const inner = () => randomFilter(random, depth - 1);
@@ -104,7 +122,7 @@ describe('filters nest', () => {
       const filter = randomFilter(random, 3);
       const { data, errors } = await graph.ask(
         `query($filter: PaperFilter) {
-          papers(first: 100, filter: $filter) { totalCount nodes { slug } }
+          papers(first: 100, filter: $filter) { totalCount nodes { slug } facets { hasCode { count } } }
           author(id: "evan-hubinger") { papers(first: 100, filter: $filter) { totalCount nodes { slug } } }
         }`,
         { filter },
@@ -119,6 +137,19 @@ describe('filters nest', () => {
         );
         expect(list.totalCount).toBe(expected.length);
       }
+      const counts: { count: number }[] = data.papers.facets.hasCode;
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length);
     }
   });
+});
+
+it('a filter of authors by topic keeps those with papers about it or a narrower one', async () => {
+  const filtered = async (filter: string) => {
+    const { data } = await graph.ask(`{ authors(first: 100, filter: ${filter}) { nodes { slug } } }`);
+    return data.authors.nodes.map(({ slug }: { slug: string }) => slug).sort();
+  };
+  const about = papers.filter((paper) => accepts({ topic: 'science' }, paper));
+  const authors = [...new Set(about.flatMap((paper) => paper.authors.map(({ id }) => id)))].sort();
+  expect(await filtered('{ topic: "science" }')).toEqual(authors);
+  expect(await filtered('{ topic: "nothing" }')).toEqual([]);
 });

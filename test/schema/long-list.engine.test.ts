@@ -48,3 +48,14 @@ it.each([
     facets: { years: years(2001, 2000), topics: [{ count: 2 * third }] },
   });
 });
+
+it('counts what is in a long list by what is around its papers, or begins there', async () => {
+  const { data, errors } = await createClient(store).ask(`{
+    begun: papers(first: 1, filter: { topic: "all" }) { totalCount facets { years { count } } }
+    tested: papers(first: 1, filter: { not: { topic: "nothing" } }) { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  const years = [2002, 2001, 2000].map(() => ({ count: third }));
+  expect(data.begun).toEqual({ totalCount: COUNT, facets: { years } });
+  expect(data.tested).toEqual({ totalCount: COUNT });
+});
