@@ -167,6 +167,7 @@ builder.node(Paper, {
         type: Paper,
         description:
           'The papers that it cites, as far as the graph has them, the newest first where no order is given.',
+        extensions: { needs: ['referenceCoverage'] },
         args: {
           filter: t.arg({ type: PaperFilter, description: 'Which papers to keep.' }),
           orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),

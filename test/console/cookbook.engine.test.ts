@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mismatches, parseShape } from '../../src/codegen/shape.ts';
 import { readScript } from '../../src/console/line-reader.ts';
 import { readAssignment } from '../../src/console/parameters.ts';
 import { setUp } from '../../src/graph/open.ts';
@@ -9,7 +10,6 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { importDisputed } from '../support/disputed.ts';
-import { mismatches, parseShape } from '../../src/codegen/shape.ts';
 import { openMemoryStore, openTestStore, testStatement, testWrite } from '../support/store.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../cypher/cookbook');
