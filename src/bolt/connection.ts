@@ -27,8 +27,16 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
-/** Speaks Bolt with a client until it or the client closes the stream. Nothing that comes in makes it throw. */
-export function serveConnection(stream: Duplex, context: BoltContext, id: string, logger: Logger): void {
+/**
+ * Speaks Bolt with a client until it or the client closes the stream. Nothing that comes in makes it throw. What it answers
+ * with closes the stream as soon as nothing is under way.
+ */
+export function serveConnection(
+  stream: Duplex,
+  context: BoltContext,
+  id: string,
+  logger: Logger,
+): () => void {
   let begun = Buffer.alloc(0);
   let conversation: Conversation | undefined;
   const late = setTimeout(() => {
@@ -51,6 +59,7 @@ export function serveConnection(stream: Duplex, context: BoltContext, id: string
     conversation = new Conversation(stream, new Session(context, id, version.minor), logger);
     conversation.take(begun.subarray(HANDSHAKE_LENGTH));
   });
+  return () => (conversation ? conversation.leave() : stream.destroy());
 }
 
 /** Answers requests in the order in which they come, but for RESET, which those before it give way to. */
@@ -65,6 +74,7 @@ class Conversation {
   #resets = 0;
   #failed = false;
   #over = false;
+  #leaving = false;
   #records = 0;
   #interrupt: () => void = () => {};
 
@@ -101,6 +111,16 @@ class Conversation {
     this.session.reset();
   }
 
+  /** Closes the stream once the client has nothing open and waits for nothing. */
+  leave(): void {
+    this.#leaving = true;
+    if (!this.#working) this.#leaveIfIdle();
+  }
+
+  #leaveIfIdle(): void {
+    if (!this.#failed && !this.#over && this.session.isIdle) this.#end();
+  }
+
   async #work(): Promise<void> {
     this.#working = true;
     for (let request = this.#waiting.shift(); request && !this.#over; request = this.#waiting.shift()) {
@@ -109,6 +129,7 @@ class Conversation {
       if (this.#stream.isPaused() && this.#waiting.length <= MOST_WAITING) this.#stream.resume();
     }
     this.#working = false;
+    if (this.#leaving) this.#leaveIfIdle();
   }
 
   async #answer(request: Request): Promise<void> {
