@@ -27,16 +27,21 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
-/**
- * Speaks Bolt with a client until it or the client closes the stream. Nothing that comes in makes it throw. What it answers
- * with closes the stream as soon as nothing is under way.
- */
+/** A client that is connected. */
+export interface Connection {
+  /** Whether it has nothing open and waits for nothing. */
+  readonly isIdle: boolean;
+  /** Closes the stream as soon as that is so. */
+  leave(): void;
+}
+
+/** Speaks Bolt with a client until it or the client closes the stream. Nothing that comes in makes it throw. */
 export function serveConnection(
   stream: Duplex,
   context: BoltContext,
   id: string,
   logger: Logger,
-): () => void {
+): Connection {
   let begun = Buffer.alloc(0);
   let conversation: Conversation | undefined;
   const late = setTimeout(() => {
@@ -59,7 +64,12 @@ export function serveConnection(
     conversation = new Conversation(stream, new Session(context, id, version.minor), logger);
     conversation.take(begun.subarray(HANDSHAKE_LENGTH));
   });
-  return () => (conversation ? conversation.leave() : stream.destroy());
+  return {
+    get isIdle() {
+      return conversation?.isIdle ?? true;
+    },
+    leave: () => (conversation ? conversation.leave() : stream.destroy()),
+  };
 }
 
 /** Answers requests in the order in which they come, but for RESET, which those before it give way to. */
@@ -111,14 +121,13 @@ class Conversation {
     this.session.reset();
   }
 
-  /** Closes the stream once the client has nothing open and waits for nothing. */
-  leave(): void {
-    this.#leaving = true;
-    if (!this.#working) this.#leaveIfIdle();
+  get isIdle(): boolean {
+    return !this.#working && !this.#failed && this.session.isIdle;
   }
 
-  #leaveIfIdle(): void {
-    if (!this.#failed && !this.#over && this.session.isIdle) this.#end();
+  leave(): void {
+    this.#leaving = true;
+    if (this.isIdle) this.#end();
   }
 
   async #work(): Promise<void> {
@@ -129,7 +138,7 @@ class Conversation {
       if (this.#stream.isPaused() && this.#waiting.length <= MOST_WAITING) this.#stream.resume();
     }
     this.#working = false;
-    if (this.#leaving) this.#leaveIfIdle();
+    if (this.#leaving && this.isIdle) this.#end();
   }
 
   async #answer(request: Request): Promise<void> {

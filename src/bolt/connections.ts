@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
-import { serveConnection } from './connection.ts';
+import { type Connection, serveConnection } from './connection.ts';
 import type { Connections } from './server.ts';
 import type { BoltContext } from './session.ts';
 import { acceptWebSockets } from './web-socket.ts';
@@ -15,6 +15,8 @@ interface Options extends BoltContext {
 /** Connections that this process answers. */
 interface OwnConnections extends Connections {
   readonly size: number;
+  /** Whether nothing is under way on any. */
+  readonly areIdle: boolean;
   /** Closes each as soon as nothing is under way there, and resolves when all are closed. */
   leave(): Promise<void>;
 }
@@ -25,8 +27,7 @@ const SPEAK_WITHIN = 10_000;
 
 /** Answers drivers in this process, over Bolt and Bolt over WebSocket. */
 export function answerHere({ corsOrigins, logger, ...context }: Options): OwnConnections {
-  /** What closes each when nothing is under way. */
-  const open = new Map<Socket, () => void>();
+  const open = new Map<Socket, Connection>();
   let count = 0;
   const serve = (stream: Duplex, socket: Socket) => {
     count += 1;
@@ -37,9 +38,12 @@ export function answerHere({ corsOrigins, logger, ...context }: Options): OwnCon
     get size() {
       return open.size;
     },
+    get areIdle() {
+      return [...open.values()].every(({ isIdle }) => isIdle);
+    },
     take(socket) {
       if (open.size >= MOST_CONNECTIONS) return void socket.destroy();
-      open.set(socket, () => socket.destroy());
+      open.set(socket, { isIdle: true, leave: () => socket.destroy() });
       socket.on('close', () => open.delete(socket));
       socket.on('error', () => socket.destroy());
       const silent = setTimeout(() => socket.destroy(), SPEAK_WITHIN);
@@ -59,9 +63,9 @@ export function answerHere({ corsOrigins, logger, ...context }: Options): OwnCon
         const resolveIfAlone = () => {
           if (open.size === 0) resolve();
         };
-        for (const [socket, close] of open) {
+        for (const [socket, connection] of open) {
           socket.once('close', resolveIfAlone);
-          close();
+          connection.leave();
         }
         resolveIfAlone();
       }),

@@ -39,8 +39,9 @@ process.on('message', (_, socket) => {
   // Nothing where the client has gone meanwhile.
   if (socket) connections.take(socket as Socket);
 });
-// The server leaves it, or is no more.
+// The server leaves it, or is no more, which it may have been before this was listened for.
 process.once('disconnect', () => endWithin(timeout));
+if (!process.connected) endWithin(0);
 
 let unused = 0;
 setInterval(() => {
@@ -48,16 +49,21 @@ setInterval(() => {
   if (unused === UNUSED) retire();
 }, 60_000);
 
-watchMemory(memory * 1_000_000, () => {
-  logger.warn({ megabytes: memory }, 'statements over Bolt take too much memory: their process ends');
-  over.abort(
-    new BoltFailure(
-      'Neo.ClientError.General.TransactionOutOfMemoryError',
-      `What drivers ask takes more than ${memory} MB: ask for less at once, or set BOLT_MEMORY.`,
-    ),
-  );
-  retire();
-  endWithin(LAST_WORDS);
+watchMemory({
+  most: memory * 1_000_000,
+  isIdle: () => connections.areIdle,
+  exceeded() {
+    logger.warn({ megabytes: memory }, 'statements over Bolt take too much memory: their process ends');
+    over.abort(
+      new BoltFailure(
+        'Neo.ClientError.General.TransactionOutOfMemoryError',
+        `What drivers ask takes more than ${memory} MB: ask for less at once, or set BOLT_MEMORY.`,
+      ),
+    );
+    retire();
+    endWithin(LAST_WORDS);
+  },
+  kept: retire,
 });
 
 /** Has the server send new connections elsewhere. */

@@ -4,10 +4,13 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Connections } from './server.ts';
 
+/** Megabytes of objects that the program itself has. */
+const OWN_MEMORY = 128;
+
 /**
  * Answers drivers in a process of its own, which reads the graph's file: the engine cannot end a statement, but the system
  * a process. It begins with the first connection, and ends when it says so; the next connection then begins another.
- * `memory` is how many megabytes its objects may take; the rest it reads from the environment, as this process does.
+ * `memory` is how many megabytes statements may take there; the rest it reads from the environment, as this process does.
  */
 export function answerInReader(memory: number, logger: Logger): Connections {
   /** With the connections that each has not taken yet. */
@@ -16,7 +19,7 @@ export function answerInReader(memory: number, logger: Logger): Connections {
 
   function begin(): ChildProcess {
     const reader = fork(new URL('./reader-main.ts', import.meta.url), {
-      execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${memory}`],
+      execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${OWN_MEMORY + memory}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     readers.set(reader, new Set());

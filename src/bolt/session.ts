@@ -190,6 +190,7 @@ export class Session {
     const count = integerIn(asked, 'n', ALL);
     const end = count < 0n ? stream.size : Math.min(stream.size, stream.next + Number(count));
     while (stream.next < end) {
+      this.#context.over?.throwIfAborted();
       const wait = to?.record(stream.row(stream.next));
       stream.next += 1;
       if (wait) await Promise.race([wait, interrupted]);

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -169,9 +170,31 @@ it('a server that is killed leaves no process behind', async () => {
   await broken;
 });
 
-it('takes HTTP, to begin a WebSocket, and no more connections than it can', async () => {
+it('row 36: a statement whose client has gone ends at the timeout', async () => {
   const running = await serve();
+  // Once its driver is closed nobody is told how it ended.
+  ask(ENDLESS).catch(() => undefined);
+  await wait(300);
+  await driver.close();
+  expect(await gone(running.reader, 2 * TIMEOUT)).toBe(true);
+  await stopped(running);
+});
+
+it('takes no more connections than it can, and those that begin like HTTP', async () => {
+  const running = await serve();
+  let closed = 0;
+  const sockets = Array.from({ length: 300 }, () => {
+    const socket = connect(Number(new URL(running.uri).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.once('close', () => {
+      closed += 1;
+    });
+    return socket.resume();
+  });
+  await vi.waitFor(() => expect(closed).toBeGreaterThanOrEqual(300 - 256), 20_000);
+  for (const socket of sockets) socket.destroy();
+  await vi.waitFor(() => expect(closed).toBe(300));
   const { status } = await fetch(running.uri.replace('bolt', 'http'));
   expect(status).toBe(426);
-  await stopped(running);
+  expect(await stopped(running)).toMatchObject({ code: 0, stderr: '' });
 });

@@ -6,13 +6,14 @@ interface Process {
   megabytes: number;
 }
 
-/** The processes that answer drivers for a server, or all that do where none is named. */
-export function readersOf(server?: number): Process[] {
+/** The processes that answer drivers for a server. */
+export function readersOf(server: number | undefined): Process[] {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
   return all.split('\n').flatMap((line) => {
     const [pid, parent, kilobytes] = line.trim().split(/\s+/).map(Number);
-    const meant = line.includes('reader-main.ts') && (server === undefined || parent === server);
-    return meant ? [{ pid: pid ?? 0, megabytes: (kilobytes ?? 0) / 1000 }] : [];
+    return parent === server && line.includes('reader-main.ts')
+      ? [{ pid: pid ?? 0, megabytes: (kilobytes ?? 0) / 1000 }]
+      : [];
   });
 }
 
