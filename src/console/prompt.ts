@@ -55,9 +55,9 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
     lines.prompt();
   };
   lines.on('SIGINT', () => {
+    say('\n');
     if (running) return interrupt();
     reader.drop();
-    say('\n');
     // To the end of the line, and away with all before that: it keeps what is typed otherwise.
     for (const name of ['e', 'u']) lines.write('', { ctrl: true, name });
     ask();
