@@ -37,7 +37,8 @@ async function serve() {
   expect(readersOf(server.pid)).toEqual([]);
   expect(await papers()).toBe(20);
   const [reader] = readersOf(server.pid);
-  return { server, address, uri, reader: reader?.pid ?? 0 };
+  if (!reader) throw new Error('no process answers drivers');
+  return { server, address, uri, reader: reader.pid };
 }
 
 async function ask(statement: string): Promise<unknown> {
