@@ -41,6 +41,7 @@ const environment = z.object({
   BOLT_PORT: z.literal('off').or(port).default(7687),
   BOLT_WRITE: flag.default(false),
   BOLT_PASSWORD: z.string().optional(),
+  BOLT_MEMORY: z.coerce.number().int().min(128).max(1_000_000).default(1024),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SLOW_STATEMENT: wait.default(1000),
   SHUTDOWN_DELAY: wait.default(0),
@@ -64,6 +65,7 @@ const expected: Record<string, string> = {
   CORS_ORIGINS: 'origins such as https://example.org, with commas between them, or *',
   BOLT_PORT: 'a port number from 0 to 65535, or off',
   BOLT_WRITE: 'true or false',
+  BOLT_MEMORY: 'megabytes from 128 to 1000000',
   INTROSPECTION: 'true or false',
   COTERIE_TIMEOUT: 'milliseconds from 100 to 600000',
   REQUEST_TIMEOUT: 'milliseconds from 100 to 600000',
@@ -121,8 +123,11 @@ export interface Settings {
   /** How traces are sent; absent where they are not. OpenTelemetry reads from the environment where to. */
   traces?: { protocol: z.infer<typeof otlp> };
   neo4j?: { uri: string; user: string; password: string; database: string };
-  /** Where the embedded engine answers drivers of Neo4j; absent where it does not. */
-  bolt?: { port: number; write: boolean; password?: string };
+  /**
+   * Where the embedded engine answers drivers of Neo4j; absent where it does not. `memory` is how many megabytes that may
+   * take, beside the graph, where they only read.
+   */
+  bolt?: { port: number; write: boolean; password?: string; memory: number };
 }
 
 /** Reads the settings from environment variables. Throws SettingsError naming the variable and what it takes. */
@@ -171,6 +176,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
         bolt: {
           port: env.BOLT_PORT,
           write: env.BOLT_WRITE,
+          memory: env.BOLT_MEMORY,
           ...(env.BOLT_PASSWORD !== undefined && { password: env.BOLT_PASSWORD }),
         },
       }),

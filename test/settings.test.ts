@@ -16,7 +16,7 @@ describe('settings', () => {
       logLevel: 'info',
       slowStatement: 1000,
       shutdownDelay: 0,
-      bolt: { port: 7687, write: false },
+      bolt: { port: 7687, write: false, memory: 1024 },
     });
   });
 
@@ -57,6 +57,7 @@ describe('settings', () => {
       port: 0,
       write: true,
       password: 'p',
+      memory: 1024,
     });
     expect(readSettings({ BOLT_PORT: 'off' }).bolt).toBeUndefined();
     expect(readSettings({ NEO4J_URI: 'bolt://localhost' }).bolt).toBeUndefined();

@@ -27,8 +27,21 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
+/** A client that is connected. */
+export interface Connection {
+  /** Whether it has nothing open and waits for nothing. */
+  readonly isIdle: boolean;
+  /** Closes the stream as soon as that is so. */
+  leave(): void;
+}
+
 /** Speaks Bolt with a client until it or the client closes the stream. Nothing that comes in makes it throw. */
-export function serveConnection(stream: Duplex, context: BoltContext, id: string, logger: Logger): void {
+export function serveConnection(
+  stream: Duplex,
+  context: BoltContext,
+  id: string,
+  logger: Logger,
+): Connection {
   let begun = Buffer.alloc(0);
   let conversation: Conversation | undefined;
   const late = setTimeout(() => {
@@ -51,6 +64,12 @@ export function serveConnection(stream: Duplex, context: BoltContext, id: string
     conversation = new Conversation(stream, new Session(context, id, version.minor), logger);
     conversation.take(begun.subarray(HANDSHAKE_LENGTH));
   });
+  return {
+    get isIdle() {
+      return conversation?.isIdle ?? true;
+    },
+    leave: () => (conversation ? conversation.leave() : stream.destroy()),
+  };
 }
 
 /** Answers requests in the order in which they come, but for RESET, which those before it give way to. */
@@ -65,6 +84,7 @@ class Conversation {
   #resets = 0;
   #failed = false;
   #over = false;
+  #leaving = false;
   #records = 0;
   #interrupt: () => void = () => {};
 
@@ -101,6 +121,15 @@ class Conversation {
     this.session.reset();
   }
 
+  get isIdle(): boolean {
+    return !this.#working && !this.#failed && this.session.isIdle;
+  }
+
+  leave(): void {
+    this.#leaving = true;
+    if (this.isIdle) this.#end();
+  }
+
   async #work(): Promise<void> {
     this.#working = true;
     for (let request = this.#waiting.shift(); request && !this.#over; request = this.#waiting.shift()) {
@@ -109,6 +138,7 @@ class Conversation {
       if (this.#stream.isPaused() && this.#waiting.length <= MOST_WAITING) this.#stream.resume();
     }
     this.#working = false;
+    if (this.#leaving && this.isIdle) this.#end();
   }
 
   async #answer(request: Request): Promise<void> {

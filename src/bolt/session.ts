@@ -6,7 +6,7 @@ import { integerIn, mapField, type Request, type RequestName, textField } from '
 import { ProtocolViolation } from './packstream.ts';
 import { fromBolt } from './parameters.ts';
 import { summaryOf } from './summary.ts';
-import { begin, type Ran, runAlone, type Transaction } from './transaction.ts';
+import { begin, type Ran, runAlone, type Transaction, type TransactionOptions } from './transaction.ts';
 
 /** What the Bolt server shares with all sessions. */
 export interface BoltContext {
@@ -15,6 +15,10 @@ export interface BoltContext {
   timeout: number;
   write: boolean;
   password?: string | undefined;
+  /** Aborts when no statement is answered any more, for the reason that each is told. */
+  over?: AbortSignal;
+  /** Is called when a statement runs for longer than `timeout`, which the engine cannot end. */
+  outlived?: () => void;
 }
 
 /** Answers to a request. A record may have to wait until the client has taken those before it. */
@@ -65,6 +69,11 @@ export class Session {
 
   get loggedOn(): boolean {
     return this.#state === 'ready';
+  }
+
+  /** Whether nothing is open: neither a transaction nor an answer that is still to be taken. */
+  get isIdle(): boolean {
+    return !this.#transaction && this.#streams.size === 0;
   }
 
   /**
@@ -181,6 +190,7 @@ export class Session {
     const count = integerIn(asked, 'n', ALL);
     const end = count < 0n ? stream.size : Math.min(stream.size, stream.next + Number(count));
     while (stream.next < end) {
+      this.#context.over?.throwIfAborted();
       const wait = to?.record(stream.row(stream.next));
       stream.next += 1;
       if (wait) await Promise.race([wait, interrupted]);
@@ -190,11 +200,16 @@ export class Session {
     return { ...summaryOf(stream), t_last: millisecondsSince(start), db: DATABASE };
   }
 
-  #optionsOf(extra: Metadata): { write: boolean; timeout: number } {
+  #optionsOf(extra: Metadata): TransactionOptions {
     checkDatabase(extra);
-    const { timeout, write } = this.#context;
+    const { timeout, write, over, outlived = () => {} } = this.#context;
     const asked = Number(integerIn(extra, 'tx_timeout', 0n));
-    return { write: write && extra.mode !== 'r', timeout: asked > 0 ? Math.min(asked, timeout) : timeout };
+    return {
+      write: write && extra.mode !== 'r',
+      timeout: asked > 0 ? Math.min(asked, timeout) : timeout,
+      over,
+      longest: { milliseconds: timeout, outlived },
+    };
   }
 }
 

@@ -23,6 +23,10 @@ export interface TransactionOptions {
   write: boolean;
   /** Milliseconds that a statement may take, and the whole transaction where it writes: others wait for their turn. */
   timeout: number;
+  /** Aborts when no statement is answered any more, for the reason that each is told. */
+  over?: AbortSignal | undefined;
+  /** How long a statement may run, whoever still waits for it, and who is told where it runs on. */
+  longest: { milliseconds: number; outlived(): void };
 }
 
 /**
@@ -67,10 +71,16 @@ export async function begin(database: GrafeoDatabase, options: TransactionOption
         refuseIfOver();
         const answer = runIn(transaction, query, options.write);
         running = answer;
-        return answer;
+        const { milliseconds, outlived } = options.longest;
+        const tooLong = setTimeout(outlived, milliseconds);
+        return answer.finally(() => clearTimeout(tooLong));
       };
       try {
-        return await database.guests.run(work, { name: 'The statement', timeout: options.timeout });
+        return await database.guests.run(work, {
+          name: 'The statement',
+          timeout: options.timeout,
+          signal: options.over,
+        });
       } catch (error) {
         throw toFailure(error);
       }

@@ -13,10 +13,13 @@ export interface WebSockets {
 }
 
 /**
- * `serve` is given a stream for each that opens a WebSocket. Pages of this machine may, and those of `origins`, `*` for
+ * `serve` is given a stream for each that opens a WebSocket, and what that goes through. Pages of this machine may, and those of `origins`, `*` for
  * all: unlike with HTTP, it is left to the server whether a page from elsewhere reads what is answered.
  */
-export function acceptWebSockets(origins: readonly string[], serve: (stream: Duplex) => void): WebSockets {
+export function acceptWebSockets(
+  origins: readonly string[],
+  serve: (stream: Duplex, socket: Socket) => void,
+): WebSockets {
   const webSockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -32,7 +35,9 @@ export function acceptWebSockets(origins: readonly string[], serve: (stream: Dup
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;
     }
-    webSockets.handleUpgrade(request, socket, head, (webSocket) => serve(createWebSocketStream(webSocket)));
+    webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+      serve(createWebSocketStream(webSocket), socket),
+    );
   });
   http.on('clientError', (_, socket) => socket.destroy());
   return {

@@ -11,6 +11,9 @@ import type { WrittenStatement } from '../console/statements.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
+/** What a shell takes a command for that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+
 interface Given {
   file?: string;
   format: string;
@@ -95,5 +98,6 @@ async function prompt(
     format,
     parameters,
     historyFile: path.join(state, 'coterie', 'cypher-history'),
+    interrupt: () => process.exit(INTERRUPTED),
   });
 }

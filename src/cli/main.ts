@@ -22,6 +22,7 @@ Environment:
   BOLT_PORT        where the embedded graph answers drivers of Neo4j, or off (7687)
   BOLT_WRITE       true lets them write (false)
   BOLT_PASSWORD    what the user neo4j has to give there (none)
+  BOLT_MEMORY      megabytes that their statements may take beside the graph, where they only read (1024)
   LOG_LEVEL        debug, info, warn, error or silent; debug has a line for each request (info)
   SLOW_STATEMENT   milliseconds from which on a statement is logged as slow (1000)
   SHUTDOWN_DELAY   milliseconds that /ready says 503 before the server stops (0)

@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { BoltServer } from '../bolt/server.ts';
+import { type BoltServer, type Connections, listenBolt } from '../bolt/server.ts';
 import { openDoor } from '../door/open-door.ts';
-import { type GrafeoDatabase, openGrafeoDatabase } from '../graph/grafeo-database.ts';
-import { openGraph } from '../graph/open.ts';
+import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { ingest } from '../ingest/ingest.ts';
-import { readSeed } from '../ingest/seed.ts';
-import { computeMetrics } from '../metrics/compute.ts';
 import type { Tracing } from '../observe/tracing.ts';
-import { indexMissing } from '../search/index-words.ts';
 import { listen } from '../server/listen.ts';
 import { createServerHandler } from '../server/yoga.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { contentsOf, describe, isEmpty } from './contents.ts';
+import { contentsOf, describe } from './contents.ts';
+import { openPrepared } from './prepared.ts';
 
 /**
  * Opens the graph, seeds it if it is empty, and serves it until SIGINT or SIGTERM. Then it says that it is not ready, and
@@ -24,11 +20,8 @@ export async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const tracing = await startTraces(settings, logger);
-  const database = settings.neo4j ? undefined : openGrafeoDatabase({ file: settings.graphFile });
-  const store = await openGraph(settings, database);
+  const { store, database } = await openPrepared(settings);
   try {
-    await seedIfEmpty(store);
-    await indexMissing(store);
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const stopping = new AbortController();
@@ -60,14 +53,13 @@ export async function serve(): Promise<void> {
 /** Drivers of Neo4j are a convenience: where their port is taken, the rest is served without. */
 async function serveBolt(
   database: GrafeoDatabase,
-  { bolt, timeout, corsOrigins }: Settings,
+  settings: Settings,
   logger: Logger,
 ): Promise<BoltServer | undefined> {
+  const { bolt } = settings;
   if (!bolt) return undefined;
-  // No other command has to load it.
-  const { listenBolt } = await import('../bolt/server.ts');
   try {
-    return await listenBolt({ database, timeout, corsOrigins, logger, ...bolt });
+    return await listenBolt(bolt.port, await answering(database, settings, bolt, logger));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
@@ -76,17 +68,23 @@ async function serveBolt(
   }
 }
 
+/** Who writes shares the one process that can; what only reads has its own. Each is loaded where it is needed. */
+async function answering(
+  database: GrafeoDatabase,
+  { timeout, corsOrigins }: Settings,
+  { write, password, memory }: NonNullable<Settings['bolt']>,
+  logger: Logger,
+): Promise<Connections> {
+  if (!write) return (await import('../bolt/reader.ts')).answerInReader(memory, logger);
+  const { answerHere } = await import('../bolt/connections.ts');
+  return answerHere({ database, timeout, write, password, corsOrigins, logger });
+}
+
 /** OpenTelemetry is loaded where traces are to be sent, and nowhere else. */
 async function startTraces({ traces, neo4j }: Settings, logger: Logger): Promise<Tracing | undefined> {
   if (!traces) return undefined;
   const { startTracing } = await import('../observe/tracing.ts');
   return startTracing(traces.protocol, neo4j ? 'neo4j' : 'grafeo', logger);
-}
-
-async function seedIfEmpty(store: GraphStore): Promise<void> {
-  if (!isEmpty(await contentsOf(store))) return;
-  await ingest(store, readSeed());
-  await computeMetrics(store, { asOf: new Date().toISOString().slice(0, 10) });
 }
 
 async function announce(

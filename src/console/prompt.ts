@@ -14,7 +14,8 @@ const HELP = `End a statement with ; and it runs. It may have several lines.
   :format ${FORMATS.join('|')}
   :help, :exit          this, and leave (also Ctrl-D)
 
-Tab completes, the arrow keys lead through what was asked before, and Ctrl-C drops what is typed.
+Tab completes, the arrow keys lead through what was asked before, and Ctrl-C drops what is typed, or ends a statement that
+runs, and this with it.
 `;
 const COMMANDS = [':param', ':params', ':format', ':help', ':exit'];
 const MOST_KEPT = 1000;
@@ -27,12 +28,15 @@ export interface PromptOptions {
   parameters: Map<string, unknown>;
   /** The file that keeps what was asked. */
   historyFile: string;
+  /** Is called at Ctrl-C while a statement runs: ends the process, as the embedded engine ends no statement by itself. */
+  interrupt(): void;
 }
 
 /** Asks for statements and answers them until somebody leaves. What is wrong is said, and the prompt goes on. */
 export async function promptFor(console: CypherConsole, options: PromptOptions): Promise<void> {
-  const { input, output, parameters, historyFile } = options;
+  const { input, output, parameters, historyFile, interrupt } = options;
   let { format } = options;
+  let running = false;
   const names = await console.names();
   const say = (text: string) => void output.write(text);
   const lines: Interface = createInterface({
@@ -51,8 +55,11 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
     lines.prompt();
   };
   lines.on('SIGINT', () => {
-    reader.drop();
     say('\n');
+    if (running) return interrupt();
+    reader.drop();
+    // To the end of the line, and away with all before that: it keeps what is typed otherwise.
+    for (const name of ['e', 'u']) lines.write('', { ctrl: true, name });
     ask();
   });
 
@@ -69,6 +76,7 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
 
   async function answer(text: string): Promise<void> {
     const start = performance.now();
+    running = true;
     try {
       const found = await console.run(text, Object.fromEntries(parameters));
       say(formatAnswer(found, format, output.columns || undefined));
@@ -76,6 +84,8 @@ export async function promptFor(console: CypherConsole, options: PromptOptions):
     } catch (error) {
       if (!(error instanceof CypherError)) throw error;
       say(`${error.message.trimEnd()}\n`);
+    } finally {
+      running = false;
     }
   }
 

@@ -10,7 +10,7 @@ import type { GraphStore } from '../graph/store.ts';
 import { type Finding, failure, ok } from './finding.ts';
 
 const WITHOUT =
-  'they are made by any command that opens the graph, such as `coterie status`, unless two nodes have the same id';
+  'they are made when the server starts, and by any command that writes, unless two nodes have the same id';
 
 /** Whether there is every constraint and index that look-ups and search need, and whether they can be used. */
 export async function* checkSchema(store: Pick<GraphStore, 'read' | 'info'>): AsyncGenerator<Finding> {

@@ -6,13 +6,15 @@ import { grafeoStore } from '../graph/grafeo.ts';
 import type { GrafeoDatabase } from '../graph/grafeo-database.ts';
 import type { Statement } from '../graph/statement.ts';
 import { WHOLE_GRAPH_TIMEOUT } from '../graph/store.ts';
+import { servedGraph } from './ask-server.ts';
 import { type Answer, doorOf, type Wish, wish } from './wish.ts';
 
 /**
  * Lets other processes of the same user read the graph that this one has open, and have it copied, as they cannot open it
- * themselves. Undefined where the system has no sockets there.
+ * themselves, or would take long to. Undefined where another server has the door, or the system has no sockets there.
  */
 export async function openDoor(database: GrafeoDatabase, graphFile: string): Promise<Server | undefined> {
+  if (await servedGraph(graphFile)) return undefined;
   const store = grafeoStore(database, WHOLE_GRAPH_TIMEOUT);
   const door = createServer(async (request, response) => {
     const said = await answer(request).catch(
@@ -23,7 +25,7 @@ export async function openDoor(database: GrafeoDatabase, graphFile: string): Pro
     response.end(JSON.stringify(said));
   });
   const place = doorOf(graphFile);
-  // Left by a server that was killed: nobody else has the graph open.
+  // Left by a server that was killed.
   rmSync(place, { force: true });
   return new Promise((resolve) => {
     door.once('error', () => resolve(undefined));

@@ -147,6 +147,14 @@ function opened(
 }
 
 /**
+ * Where commits are that the file of a graph has not taken in yet: while it is open to be written, and after a process
+ * that was killed, until it is opened to be written again.
+ */
+export function logOf(graphFile: string): string {
+  return `${graphFile}.wal`;
+}
+
+/**
  * Commits a transaction, or leaves nothing of it. Throws StorageError where the disk is full, and the engine's error
  * otherwise.
  */

@@ -83,6 +83,21 @@ describe('coterie backup and restore', () => {
     expect(count).toEqual({ count: 2 * pairs.length });
   });
 
+  it('do so while the server only reads, but for restoring', async () => {
+    const server = cli.start(['serve']);
+    await server.said('Stop with Ctrl-C.');
+    const before = readdirSync(path.dirname(cli.graphFile));
+    expect((await cli.run(['backup', 'read.grafeo', '--force'])).code).toBe(0);
+    const refused = await cli.run(['restore', 'read.grafeo', '--force']);
+    expect(refused.stderr).toContain('another process has it open: stop that one first');
+    expect(refused.code).toBe(2);
+    expect(readdirSync(path.dirname(cli.graphFile))).toEqual(before);
+    expect((await cli.run(['status'])).stdout).toContain('which the server has open');
+    server.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await snapshotOfFile(inFolder('read.grafeo'))).toEqual(await snapshotOfFile(seeded));
+  });
+
   it('take with them what a killed process had committed, and nothing of it into another graph', async () => {
     const server = cli.start(['serve'], { BOLT_WRITE: 'true' });
     const [uri = ''] = /bolt:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.')) ?? [];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { createCli } from '../support/cli.ts';
 
@@ -6,13 +7,22 @@ const cli = createCli();
 afterAll(() => cli.remove());
 const cookbook = path.resolve(import.meta.dirname, '../../cypher/cookbook');
 
-it('asks the graph while no server runs, and the server while one does', async () => {
+it('asks the graph beside a server that reads it, and by a server that writes to it', async () => {
   const none = await cli.run(['cypher', 'RETURN 1']);
   expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no graph') });
 
-  const server = cli.start(['serve'], { BOLT_PORT: '0' });
-  const [uri = ''] = /bolt:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.')) ?? [];
+  const reads = cli.start(['serve']);
+  await reads.said('Stop with Ctrl-C.');
   const counting = 'MATCH (paper:Paper) RETURN count(paper) AS papers';
+  const beside = await cli.run(['cypher', counting, '--format', 'csv']);
+  expect(beside).toMatchObject({ code: 0, stdout: 'papers\n20\n' });
+  const writing = await cli.run(['cypher', 'CREATE (:Stray)', '--write']);
+  expect(writing).toMatchObject({ code: 2, stderr: expect.stringContaining('stop that one first') });
+  reads.kill('SIGTERM');
+  await reads.ended;
+
+  const server = cli.start(['serve'], { BOLT_WRITE: 'true' });
+  const [uri = ''] = /bolt:\/\/localhost:\d+/.exec(await server.said('Stop with Ctrl-C.')) ?? [];
   const locked = await cli.run(['cypher', counting]);
   expect(locked).toMatchObject({ code: 2, stderr: expect.stringContaining('ask that one with NEO4J_URI=') });
   const asked = await cli.run(['cypher', counting, '--format', 'csv'], { NEO4J_URI: uri });
@@ -50,6 +60,16 @@ it('asks the graph while no server runs, and the server while one does', async (
   });
   expect(wrong.stdout).toContain('║ 1 ║');
 }, 120_000);
+
+it('ends at Ctrl-C, and so does the statement', async () => {
+  await cli.run(['metrics']);
+  const console = cli.start(['cypher', 'MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)']);
+  await wait(3000);
+  expect(console.exitCode).toBe(null);
+  console.kill('SIGINT');
+  await console.ended;
+  expect(console.signalCode).toBe('SIGINT');
+}, 60_000);
 
 it.each([
   [['cypher', 'RETURN 1', '--file', 'x'], '--file: give statements or a file with them, not both.'],

@@ -15,6 +15,9 @@ import { readSettings } from '../../src/settings.ts';
 import { engineUnderTest } from '../support/engine.ts';
 import { openTestStore } from '../support/store.ts';
 
+/** Takes either engine a while. */
+const LONG = 'UNWIND range(1, 3000000) AS a WITH a WHERE a % 7 = 0 RETURN count(a) AS n';
+
 const engine = engineUnderTest();
 const folder = mkdtempSync(path.join(tmpdir(), 'coterie-console-'));
 const settings = readSettings({
@@ -133,6 +136,7 @@ RETURN 'never';
       promptFor(console, {
         ...{ input, output, format: 'table', parameters: new Map() },
         historyFile: path.join(folder, 'state', 'history'),
+        interrupt: () => {},
       }),
     );
     output.end();
@@ -144,5 +148,37 @@ RETURN 'never';
     expect(all).toContain('$id = "evan-hubinger"');
     expect(all).toContain(':help, :exit');
     expect(all).not.toContain('never');
+  });
+
+  it('leaves at Ctrl-C where a statement runs, and drops what is typed where none does', async () => {
+    const output = Object.assign(new PassThrough(), { isTTY: true });
+    const input = new PassThrough();
+    output.resume();
+    let interrupted = 0;
+    const answered: string[] = [];
+    await within(false, async (console) => {
+      const slow = async (statement: string, parameters: object) => {
+        setTimeout(() => input.write('\x03'), 50);
+        const answer = await console.run(statement, { ...parameters });
+        answered.push(statement);
+        input.end(':exit\n');
+        return answer;
+      };
+      input.write('RETURN 1');
+      setTimeout(() => input.write('\x03'), 50);
+      setTimeout(() => input.write(`${LONG};\n`), 100);
+      await promptFor(
+        { ...console, run: slow },
+        {
+          ...{ input, output, format: 'table', parameters: new Map() },
+          historyFile: path.join(folder, 'state', 'history'),
+          interrupt: () => {
+            interrupted += 1;
+          },
+        },
+      );
+    });
+    expect(interrupted).toBe(1);
+    expect(answered).toEqual([`${LONG}`]);
   });
 });

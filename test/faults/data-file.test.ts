@@ -7,7 +7,7 @@ import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { createCli } from '../support/cli.ts';
 import { useSeededCli } from '../support/seeded.ts';
 import { openSmallDisk } from '../support/small-disk.ts';
-import { READS, WRITES } from './rounds.ts';
+import { IMPORT, READS, WRITES } from './rounds.ts';
 
 /** Where a file of the engine says of which version it is, and the check sum of its first bytes. */
 const VERSION_AT = 4;
@@ -89,36 +89,58 @@ describe('row 40: a data file', () => {
     expect((await cli.run(['status'])).stdout).toContain('contents  nothing\n');
   });
 
-  it('that another process has open is left to that one, and can be asked', async () => {
+  it.each<[string, Record<string, string>, string[][]]>([
+    ['reads', {}, [IMPORT]],
+    ['writes', { BOLT_WRITE: 'true' }, [IMPORT, ['serve']]],
+  ])(
+    'that a server %s is left to that one, and can be asked',
+    async (_, env, refused) => {
+      cpSync(seeded, cli.graphFile);
+      const server = cli.start(['serve'], env);
+      await server.said('Stop with Ctrl-C.');
+      const before = contentOf(path.dirname(cli.graphFile));
+      for (const command of refused) {
+        const { code, stderr } = await cli.run(command);
+        expect(stderr).toMatch(
+          /^coterie: The graph in .*: another process has it open: stop that one first, .*\.\n$/,
+        );
+        expect(code).toBe(2);
+      }
+      expect((await cli.run(['status'])).stdout).toMatch(/which the server has open\ncontents {2}45 authors/);
+      expect((await cli.run(['export', 'papers', '--format', 'csv'])).stdout).toContain('Sleeper Agents');
+      expect((await cli.run(['themes', 'explain', 'sleeper-agents'])).stdout).toContain('backdoor');
+      expect((await cli.run(['authors', 'duplicates'])).code).toBe(0);
+      expect(contentOf(path.dirname(cli.graphFile))).toEqual(before);
+      server.kill('SIGTERM');
+      expect(await server.ended).toMatchObject({ code: 0 });
+    },
+    120_000,
+  );
+
+  it('that another process reads is left to that one, and can be served by several', async () => {
     cpSync(seeded, cli.graphFile);
-    const server = cli.start(['serve']);
-    await server.said('Stop with Ctrl-C.');
     const before = contentOf(path.dirname(cli.graphFile));
-    for (const command of WRITES) {
-      const { code, stderr } = await cli.run(command);
-      expect(stderr).toMatch(
-        /^coterie: The graph in .*: another process has it open: stop that one first, .*\.\n$/,
-      );
-      expect(code).toBe(2);
+    const reader = openGrafeo({ file: cli.graphFile, readOnly: true, timeout: 60_000 });
+    for (const [command, env] of [
+      [IMPORT, {}],
+      [['serve'], { BOLT_WRITE: 'true' }],
+    ] as const) {
+      const { code, stderr } = await cli.run([...command], env);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('another process has it open')]);
     }
-    expect((await cli.run(['status'])).stdout).toMatch(/which the server has open\ncontents {2}45 authors/);
-    expect((await cli.run(['export', 'papers', '--format', 'csv'])).stdout).toContain('Sleeper Agents');
-    expect((await cli.run(['themes', 'explain', 'sleeper-agents'])).stdout).toContain('backdoor');
-    expect((await cli.run(['authors', 'duplicates'])).code).toBe(0);
+    await reader.close();
+    const servers = [cli.start(['serve']), cli.start(['serve'])];
+    for (const server of servers)
+      expect(await server.said('Stop with Ctrl-C.')).toContain('45 authors, 20 papers');
+    for (const server of servers) {
+      expect((await cli.run(['status'])).stdout).toContain('45 authors, 20 papers');
+      server.kill('SIGTERM');
+      expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+    }
     expect(contentOf(path.dirname(cli.graphFile))).toEqual(before);
-    server.kill('SIGTERM');
-    expect(await server.ended).toMatchObject({ code: 0 });
   }, 120_000);
 
-  it('that another process reads is left to that one', async () => {
-    cpSync(seeded, cli.graphFile);
-    const reader = openGrafeo({ file: cli.graphFile, readOnly: true, timeout: 60_000 });
-    const { code, stderr } = await cli.run(['serve']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('another process has it open')]);
-    await reader.close();
-  });
-
-  it('that is read-only, in a folder that is, is left as it is, and can be asked and copied', async () => {
+  it('that is read-only, in a folder that is, is left as it is, and can be asked, served and copied', async () => {
     const disk = openSmallDisk(20_000);
     try {
       const readOnly = createCli(disk);
@@ -126,11 +148,13 @@ describe('row 40: a data file', () => {
       cpSync(path.join(cli.folder, 'one.bib'), path.join(disk.folder, 'one.bib'));
       const before = contentOf(disk.folder);
       disk.makeReadOnly();
-      for (const command of WRITES) {
-        const { code, stderr } = await readOnly.run(command);
-        expect(stderr).toMatch(/^coterie: The graph in .*(Read-only file system|Permission denied).*\.\n$/);
-        expect(code).toBe(2);
-      }
+      const { code, stderr } = await readOnly.run(IMPORT);
+      expect(stderr).toMatch(/^coterie: The graph in .*(Read-only file system|Permission denied).*\.\n$/);
+      expect(code).toBe(2);
+      const server = readOnly.start(['serve']);
+      expect(await server.said('Stop with Ctrl-C.')).toContain('45 authors, 20 papers');
+      server.kill('SIGTERM');
+      expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
       const asked = await readOnly.run([
         'cypher',
         'MATCH (p:Paper) RETURN count(p) AS papers',

@@ -10,6 +10,8 @@ export const ROUNDS = {
   fullDisks: all ? [400, 1200, 2000] : [1200],
 };
 
-/** What is tried on a file that cannot be used, or only be read. */
+/** What is tried on a file that cannot be used. */
 export const READS = [['status']];
-export const WRITES = all ? [['serve'], ['import', 'bibtex', 'one.bib']] : [['serve']];
+/** Writes whatever is there, while a server only does so where something is missing. */
+export const IMPORT = ['import', 'bibtex', 'one.bib'];
+export const WRITES = all ? [['serve'], IMPORT] : [['serve']];

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { answerHere } from '../../src/bolt/connections.ts';
 import { type BoltServer, listenBolt } from '../../src/bolt/server.ts';
 import { type GrafeoDatabase, openGrafeoDatabase } from '../../src/graph/grafeo-database.ts';
 import { engineUnderTest } from './engine.ts';
@@ -25,7 +26,8 @@ export async function openBolt({
 }: Options = {}): Promise<TestBolt> {
   const database = openGrafeoDatabase({ shuffleUnordered: true });
   const logger = pino({ level: 'silent' });
-  const server = await listenBolt({ database, timeout, write, password, corsOrigins, port: 0, logger });
+  const answering = answerHere({ database, timeout, write, password, corsOrigins, logger });
+  const server = await listenBolt(0, answering);
   return {
     ...server,
     uri: `bolt://localhost:${server.port}`,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { GraphInUseError } from '../../graph/grafeo-database.ts';
+import { GraphInUseError, logOf, openEngineFile } from '../../graph/grafeo-database.ts';
 import { readSettings, SettingsError } from '../../settings.ts';
 import { describe, isEmpty } from '../contents.ts';
 import { whole } from '../output.ts';
@@ -20,7 +20,11 @@ export async function restore(file: string, { force = false }: { force?: boolean
   const { graphFile } = settings;
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new SettingsError(`${file}: there is no such file.`);
-  if (existsSync(graphFile)) await refuseToReplace(graphFile, force);
+  if (existsSync(graphFile) && !force) {
+    throw new SettingsError(
+      `There is a graph in ${graphFile} already: say --force to move it aside, or set COTERIE_DATA to another folder.`,
+    );
+  }
   let aside: string | undefined;
   const contents = await whole(
     graphFile,
@@ -33,6 +37,7 @@ export async function restore(file: string, { force = false }: { force?: boolean
       });
       if (found.nodes > 0 && isEmpty(found.contents))
         throw new SettingsError(`${file} holds no graph of Coterie.`);
+      if (existsSync(graphFile)) refuseWhereInUse(graphFile);
       signal.throwIfAborted();
       aside = await moveAside(graphFile);
       return found.contents;
@@ -43,16 +48,14 @@ export async function restore(file: string, { force = false }: { force?: boolean
   process.stdout.write(`${graphFile}: ${describe(contents)}\n`);
 }
 
-async function refuseToReplace(graphFile: string, force: boolean): Promise<void> {
-  if (!force) {
-    throw new SettingsError(
-      `There is a graph in ${graphFile} already: say --force to move it aside, or set COTERIE_DATA to another folder.`,
-    );
-  }
-  await lookInto(graphFile).catch((error: unknown) => {
+/** Nobody may have it open, not even to read it: opening it to be written finds that out. */
+function refuseWhereInUse(graphFile: string): void {
+  try {
+    openEngineFile(graphFile, { write: true }).close();
+  } catch (error) {
     // One that is damaged may well be why there is a backup.
     if (error instanceof GraphInUseError) throw error;
-  });
+  }
 }
 
 /** Gives a graph a name of its own, together with what it has not yet taken into its file, and answers with that. */
@@ -60,8 +63,7 @@ async function moveAside(graphFile: string): Promise<string | undefined> {
   const { dir, name, ext } = path.parse(graphFile);
   const now = new Date().toISOString().replaceAll(':', '-');
   const aside = path.join(dir, `${name}-until-${now}${ext}`);
-  const log = (file: string) => `${file}.wal`;
-  if (existsSync(log(graphFile))) await rename(log(graphFile), log(aside));
+  if (existsSync(logOf(graphFile))) await rename(logOf(graphFile), logOf(aside));
   if (!existsSync(graphFile)) return undefined;
   await rename(graphFile, aside);
   return aside;
