@@ -36,6 +36,8 @@ const RETRY_PAUSE = 100;
 const NO_CODE = 'N/A';
 /** As many connections as the driver keeps are asked at once. */
 const MOST_CONNECTIONS = 100;
+/** The driver asks for a thousand rows, and in another round trip for the next, where it is not told otherwise. */
+const ALL_ROWS = -1;
 /** A Neo4j that has just started plans its first statements slowly. */
 const START_WITHIN = 30_000;
 
@@ -72,6 +74,8 @@ export function createDriver(
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       ...config,
       userAgent: 'coterie',
+      // It would be a message more with each statement.
+      telemetryDisabled: true,
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: timeout / 2,
       // No sooner than a statement ends, as it is by that that lost connections are found out.
@@ -113,7 +117,7 @@ function neo4jStore(connections: Connections, { database, timeout }: Neo4jOption
     params: Params,
     over: AbortSignal,
   ): Promise<Row[]> {
-    const config = { database, defaultAccessMode: neo4j.session.READ };
+    const config = { database, defaultAccessMode: neo4j.session.READ, fetchSize: ALL_ROWS };
     const asked = withProperties(statement, params);
     const { records } = await connections.ask(config, over, (session) =>
       session.run(statement.cypher, toBolt(asked) as Record<string, unknown>, {
