@@ -27,7 +27,7 @@ import { orderEnum } from './order.ts';
 import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 interface AffiliationFilterShape extends Nested<AffiliationFilterShape> {
   text?: string | null | undefined;
@@ -80,13 +80,13 @@ builder.node(Affiliation, {
       type: [Affiliation],
       description: 'The organisations that it is part of, such as the university of an institute.',
       resolve: async ({ id }, _args, { batch }, info) =>
-        (await batch.load(affiliationPartOf, asking(info, 'Affiliation'), id))?.nodes ?? [],
+        (await batch.load(affiliationPartOf, {}, id, asking(info, 'Affiliation')))?.nodes ?? [],
     }),
     parts: t.field({
       type: [Affiliation],
       description: 'The organisations that are part of it.',
       resolve: async ({ id }, _args, { batch }, info) =>
-        (await batch.load(affiliationParts, asking(info, 'Affiliation'), id))?.nodes ?? [],
+        (await batch.load(affiliationParts, {}, id, asking(info, 'Affiliation')))?.nodes ?? [],
     }),
     papers: t.connection(
       {
@@ -190,7 +190,7 @@ builder.queryFields((t) => ({
     description: 'An affiliation by whatever it is known by. Null where nothing is.',
     args: { id: t.arg.id({ required: true, description: 'A slug, a global id, a ROR or OpenAlex id.' }) },
     resolve: (_root, { id }, context, info) =>
-      lookUp(context, 'Affiliation', id, propertiesOf(info, 'Affiliation')),
+      lookUp(context, 'Affiliation', id, asking(info, 'Affiliation')),
   }),
   affiliations: t.connection(
     {

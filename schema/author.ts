@@ -20,7 +20,7 @@ import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 const SelectedWork = builder.unionType('SelectedWork', {
   description: 'What an author selects as their work: a paper, or else what the profile lists by title.',
@@ -173,7 +173,7 @@ builder.node(Author, {
       description: 'What they select as their work on their profile, in their order.',
       resolve: async (author, _args, { batch }, info) => {
         const asked = { ...asking(info, 'Paper'), ...asking(info, 'Post') };
-        const row = await batch.load(authorSelectedWork, asked, author.id);
+        const row = await batch.load(authorSelectedWork, {}, author.id, asked);
         return (row?.works ?? []).flatMap(({ paper, post }) => paper ?? post ?? []);
       },
     }),
@@ -229,7 +229,7 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, an ORCID, an OpenAlex or Semantic Scholar id.',
       }),
     },
-    resolve: (_root, { id }, context, info) => lookUp(context, 'Author', id, propertiesOf(info, 'Author')),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Author', id, asking(info, 'Author')),
   }),
   authorsByIds: t.field({
     type: [Author],
@@ -238,7 +238,7 @@ builder.queryFields((t) => ({
       'Authors by whatever they are known by, in the order of `ids`, with null for an unknown one.',
     args: { ids: t.arg.idList({ required: true, description: 'Identifiers of any form.' }) },
     resolve: (_root, { ids }, context, info) => {
-      const properties = propertiesOf(info, 'Author');
+      const properties = asking(info, 'Author');
       return Promise.all(ids.map((id) => lookUp(context, 'Author', id, properties)));
     },
   }),

@@ -91,8 +91,11 @@ builder.objectField(Author, 'coauthors', (t) =>
             { batch },
             info,
           ) => {
-            const args = { scheme, since: day(from), until: day(to), ...asking(info, 'Topic') };
-            return (await batch.load(authorTopicsWith, args, [author, node.id]))?.nodes ?? [];
+            const args = { scheme, since: day(from), until: day(to) };
+            return (
+              (await batch.load(authorTopicsWith, args, [author, node.id], asking(info, 'Topic')))?.nodes ??
+              []
+            );
           },
         }),
         papers: e.connection(

@@ -59,8 +59,8 @@ export async function connect<Args extends object, Edge extends AnyEdge, K exten
   const selected = selectedPage(info);
   const window = openWindow(statement.name, pageArgs, order, selected);
   if (!showsList(selected)) return toConnection(null, window);
-  const all = { ...args, ...window.params, ...selected.properties };
-  return toConnection(await batch.load(statement, all as Omit<Args & PageParams, 'keys'>, key), window);
+  const all = { ...args, ...window.params } as Omit<Args & PageParams, 'keys'>;
+  return toConnection(await batch.load(statement, all, key, selected.properties), window);
 }
 
 /** One page of a list that has no parent. */

@@ -1,6 +1,7 @@
 import { type AuthorNode, authorPapersWith } from '../cypher/statements.generated.ts';
+import type { Properties } from '../src/graph/properties.ts';
 import { inputError, within } from '../src/input-error.ts';
-import { knownAuthor, lookUp } from '../src/look-up.ts';
+import { knownAuthor, nodeById } from '../src/look-up.ts';
 import { bylinesIn } from '../src/network/bylines.ts';
 import type { CoauthorNetwork, NetworkEdge, NetworkNode } from '../src/network/coauthor-network.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
@@ -8,14 +9,14 @@ import { readCoauthorNetwork } from '../src/network/read-coauthor-network.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Author, Paper } from './nodes.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 const MOST_HOPS = 10;
 const MOST_PATHS = 50;
 
 /** The authors of a network or path are in the graph, as it was just made of them. */
-async function authorOf(context: Context, id: string, properties: readonly string[]) {
-  const author = await lookUp(context, 'Author', id, properties);
+async function authorOf(context: Context, id: string, properties: Properties) {
+  const author = await nodeById(context, 'Author', id, properties);
   if (!author) throw new Error(`author ${id} is gone`);
   return author;
 }
@@ -26,7 +27,7 @@ const CoauthorNetworkNode = builder.objectRef<NetworkNode>('CoauthorNetworkNode'
     author: t.field({
       type: Author,
       description: 'The author.',
-      resolve: ({ id }, _args, context, info) => authorOf(context, id, propertiesOf(info, 'Author')),
+      resolve: ({ id }, _args, context, info) => authorOf(context, id, asking(info, 'Author')),
     }),
     degree: t.exposeInt('degree', { description: 'With how many others of this network they wrote papers.' }),
     community: t.exposeInt('community', {
@@ -41,7 +42,7 @@ type EdgeOfAuthors = Omit<NetworkEdge, 'source' | 'target'> & Record<'source' | 
 async function withAuthors(
   context: Context,
   edges: NetworkEdge[],
-  properties: readonly string[],
+  properties: Properties,
 ): Promise<EdgeOfAuthors[]> {
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const authors = new Map(
@@ -82,7 +83,7 @@ const CoauthorNetworkType = builder.objectRef<CoauthorNetwork>('CoauthorNetwork'
       type: [CoauthorNetworkEdge],
       description: 'What each two of them wrote together.',
       resolve: ({ edges }, _args, context, info) =>
-        withAuthors(context, edges, propertiesOf(info, 'Author', ['source'], ['target'])),
+        withAuthors(context, edges, asking(info, 'Author', ['source'], ['target'])),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left somebody out.' }),
   }),
@@ -99,7 +100,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
     author: t.field({
       type: Author,
       description: 'The person.',
-      resolve: ({ id }, _args, context, info) => authorOf(context, id, propertiesOf(info, 'Author')),
+      resolve: ({ id }, _args, context, info) => authorOf(context, id, asking(info, 'Author')),
     }),
     papers: t.field({
       type: [Paper],
@@ -115,9 +116,9 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
             page: { descending: true, backward: false, after: null },
             limit: 100,
             withTotal: false,
-            ...asking(info, 'Paper'),
           },
           [previous, id],
+          asking(info, 'Paper'),
         );
         return (row?.edges ?? []).map(({ node }) => node);
       },

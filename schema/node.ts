@@ -3,12 +3,12 @@ import { decodeGlobalId } from '../src/global-id.ts';
 import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 /** The node of a global id. Null for what is not one, as for one that names nothing. */
 async function nodeOf(context: Context, id: string, info: GraphQLResolveInfo) {
   const named = decodeGlobalId(id);
-  return named && lookUp(context, named.typename, named.id, propertiesOf(info, named.typename));
+  return named && lookUp(context, named.typename, named.id, asking(info, named.typename));
 }
 
 builder.queryFields((t) => ({

@@ -19,7 +19,7 @@ import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
-import { propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 import { evidenceOf, ThemeEvidence } from './theme-evidence.ts';
 
 builder.node(Paper, {
@@ -237,7 +237,7 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, a DOI, an arXiv, OpenAlex or Semantic Scholar id.',
       }),
     },
-    resolve: (_root, { id }, context, info) => lookUp(context, 'Paper', id, propertiesOf(info, 'Paper')),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Paper', id, asking(info, 'Paper')),
   }),
   papersByIds: t.field({
     type: [Paper],
@@ -245,7 +245,7 @@ builder.queryFields((t) => ({
     description: 'Papers by whatever they are known by, in the order of `ids`, with null for an unknown one.',
     args: { ids: t.arg.idList({ required: true, description: 'Identifiers of any form.' }) },
     resolve: (_root, { ids }, context, info) => {
-      const properties = propertiesOf(info, 'Paper');
+      const properties = asking(info, 'Paper');
       return Promise.all(ids.map((id) => lookUp(context, 'Paper', id, properties)));
     },
   }),

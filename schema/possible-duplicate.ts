@@ -4,7 +4,7 @@ import { inputError } from '../src/input-error.ts';
 import { lookUp } from '../src/look-up.ts';
 import { builder } from './builder.ts';
 import { connectAll } from './connection.ts';
-import { propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 type Pair = RowOf<typeof identityDuplicates>['edges'][number]['node'];
 
@@ -24,7 +24,7 @@ const PossibleDuplicate = builder.objectRef<Pair>('PossibleDuplicate').implement
       type: [builder.nodeInterfaceRef()],
       description: 'The two.',
       resolve: async ({ label, one, other }, _args, context, info) => {
-        const properties = propertiesOf(info, label);
+        const properties = asking(info, label);
         const nodes = await Promise.all([one, other].map((id) => lookUp(context, label, id, properties)));
         return nodes.filter((node) => node !== null);
       },

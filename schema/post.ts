@@ -6,7 +6,7 @@ import { PostKind } from './enums.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 const MentionTarget = builder.unionType('MentionTarget', {
   description: 'What a post can mention.',
@@ -37,7 +37,7 @@ builder.node(Post, {
       type: Author,
       description: 'Who wrote it, or whose profile lists it as their work.',
       resolve: async ({ id }, _args, { batch }, info) => {
-        const row = await batch.load(postAuthor, asking(info, 'Author'), id);
+        const row = await batch.load(postAuthor, {}, id, asking(info, 'Author'));
         if (!row) throw new Error(`post ${id} has no author`);
         return row.node;
       },
@@ -48,7 +48,7 @@ builder.node(Post, {
       resolve: async ({ id }, _args, { batch }, info) => {
         const labels = ['Author', 'Paper', 'Affiliation', 'Topic'] as const;
         const properties = Object.assign({}, ...labels.map((label) => asking(info, label)));
-        const row = await batch.load(postMentions, properties, id);
+        const row = await batch.load(postMentions, {}, id, properties);
         return row ? [...row.authors, ...row.papers, ...row.affiliations, ...row.topics] : [];
       },
     }),
@@ -66,7 +66,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A post by its slug or global id. Null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'A slug or a global id.' }) },
-    resolve: (_root, { id }, context, info) => lookUp(context, 'Post', id, propertiesOf(info, 'Post')),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Post', id, asking(info, 'Post')),
   }),
   posts: t.connection(
     {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { encodeGlobalId } from '../src/global-id.ts';
-import { lookUp } from '../src/look-up.ts';
+import type { Properties } from '../src/graph/properties.ts';
+import { nodeById } from '../src/look-up.ts';
 import { findCandidates } from '../src/search/find.ts';
 import { type QueryWord, queryWords } from '../src/search/query.ts';
 import { type Hit, rank, tieBreak } from '../src/search/rank.ts';
@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { Highlight, highlightsOf, type SearchNode } from './highlight.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { labelsOf, SearchType, wordsOfArgument } from './search-type.ts';
-import { NODES_OF_PAGE, propertiesOf, selectsAt } from './selection.ts';
+import { asking, NODES_OF_PAGE, selectsAt } from './selection.ts';
 
 interface SearchEdge {
   cursor: string;
@@ -29,9 +29,9 @@ const SearchResult = builder.unionType('SearchResult', {
 export async function nodeOfHit(
   context: Context,
   { label, id }: Hit,
-  properties: readonly string[] | undefined,
+  properties: Properties | undefined,
 ): Promise<SearchNode | null> {
-  return lookUp(context, label, encodeGlobalId(label, id), properties);
+  return nodeById(context, label, id, properties);
 }
 
 builder.queryField('search', (t) =>
@@ -54,7 +54,7 @@ builder.queryField('search', (t) =>
         // Highlights may stand in any of a node's texts.
         const highlighted = selectsAt(info, ['edges'], 'highlights');
         const propertiesOfHit = ({ label }: Hit) =>
-          highlighted ? undefined : propertiesOf(info, label, ...NODES_OF_PAGE);
+          highlighted ? undefined : asking(info, label, ...NODES_OF_PAGE);
         const edges = await Promise.all(
           page.edges.map(async ({ cursor, hit }): Promise<SearchEdge[]> => {
             const node = await nodeOfHit(context, hit, propertiesOfHit(hit));

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import { nodeProperties } from '../cypher/statements.generated.ts';
 import type { Label } from '../src/global-id.ts';
+import type { Properties } from '../src/graph/properties.ts';
 import { parameterOf } from '../src/graph/statement.ts';
 
 type Sets = readonly SelectionSetNode[];
@@ -17,22 +18,25 @@ export function selectsAt(info: GraphQLResolveInfo, path: string[], field: strin
 }
 
 /**
- * The properties that the answer to a field needs of nodes of a label, beside those that it always has. The nodes are at
- * the ends of some paths below the field, such as `['edges', 'node']`, and the field's own answer where no path is given.
+ * The properties that the answer to a field needs of nodes of a label, beside those that it always has, as the parameter that
+ * statements take. The nodes are at the ends of some paths below the field, such as `['edges', 'node']`, and the field's own
+ * answer where no path is given.
  */
-export function propertiesOf(info: GraphQLResolveInfo, label: Label, ...paths: string[][]): string[] {
-  const sets = paths.length === 0 ? at(info, []) : paths.flatMap((path) => at(info, path));
-  return propertiesIn(sets, info, label);
+export function asking(info: GraphQLResolveInfo, label: Label, ...paths: string[][]): Properties {
+  const known = asked.get(info.fieldNodes) ?? new Map<string, Properties>();
+  asked.set(info.fieldNodes, known);
+  const name = `${label} ${paths}`;
+  let properties = known.get(name);
+  if (!properties) {
+    const sets = paths.length === 0 ? at(info, []) : paths.flatMap((path) => at(info, path));
+    properties = { [parameterOf(label)]: propertiesIn(sets, info, label) };
+    known.set(name, properties);
+  }
+  return properties;
 }
 
-/** As propertiesOf, as the parameter that statements take. */
-export function asking(
-  info: GraphQLResolveInfo,
-  label: Label,
-  ...paths: string[][]
-): Record<string, string[]> {
-  return { [parameterOf(label)]: propertiesOf(info, label, ...paths) };
-}
+/** The fields of a level have the same list of field nodes whatever their parent is. */
+const asked = new WeakMap<readonly FieldNode[], Map<string, Properties>>();
 
 /** Where the nodes of a connection are. */
 export const NODES_OF_PAGE = [['edges', 'node'], ['nodes']];
@@ -44,10 +48,9 @@ export interface SelectedPage {
   total: boolean;
   cursors: boolean;
   /** By the parameter that statements take; nothing where its nodes are none of the graph's. */
-  properties: Record<string, string[]>;
+  properties: Properties;
 }
 
-/** The fields of a level have the same list of field nodes whatever their parent is. */
 const pages = new WeakMap<readonly FieldNode[], SelectedPage>();
 
 export function selectedPage(info: GraphQLResolveInfo): SelectedPage {

@@ -1,16 +1,17 @@
 import type { paperSharedThemes, ThemeLink } from '../cypher/statements.generated.ts';
 import { paperSharedThemes as statement } from '../cypher/statements.generated.ts';
 import type { Label } from '../src/global-id.ts';
+import type { Properties } from '../src/graph/properties.ts';
 import type { RowOf } from '../src/graph/statement.ts';
 import { inputError, within } from '../src/input-error.ts';
-import { lookUp } from '../src/look-up.ts';
+import { idOf, NAMES, nodeById } from '../src/look-up.ts';
 import { type PartName, partNames, WEIGHTS } from '../src/themes/link.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { Coverage } from './enums.ts';
 import { Paper, Topic } from './nodes.ts';
-import { propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 type Edge = RowOf<typeof paperSharedThemes>['edges'][number];
 
@@ -68,7 +69,7 @@ const SharedThemeEvidence = builder.objectRef<EvidenceShape>('SharedThemeEvidenc
     text: t.string({
       description: 'What it is: the name of a topic or author, the title of a paper, a word.',
       resolve: async (evidence, _args, context) => {
-        const node = await nodeOf(context, evidence, ['title', 'name']);
+        const node = await nodeOf(context, evidence);
         if (!node) return evidence.id;
         return 'title' in node ? (node.title ?? evidence.id) : 'name' in node ? node.name : evidence.id;
       },
@@ -85,15 +86,15 @@ const SharedThemeEvidence = builder.objectRef<EvidenceShape>('SharedThemeEvidenc
       description: 'The topic, author or paper; null for a word.',
       resolve: (evidence, _args, context, info) => {
         const label = labels[evidence.part];
-        return nodeOf(context, evidence, label ? propertiesOf(info, label) : []);
+        return nodeOf(context, evidence, label ? asking(info, label) : undefined);
       },
     }),
   }),
 });
 
-async function nodeOf(context: Context, { part, id }: EvidenceShape, properties: readonly string[]) {
+async function nodeOf(context: Context, { part, id }: EvidenceShape, properties?: Properties) {
   const label = labels[part];
-  return label && lookUp(context, label, id, properties);
+  return label && nodeById(context, label, id, properties ?? NAMES[label]);
 }
 
 const SharedThemePart = builder.objectRef<PartShape>('SharedThemePart').implement({
@@ -158,8 +159,8 @@ function evidenceOf(link: ThemeLink, part: PartName): EvidenceShape[] {
   }));
 }
 
-async function topicsOf(context: Context, ids: string[], properties: readonly string[]) {
-  const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id, properties)));
+async function topicsOf(context: Context, ids: string[], properties: Properties) {
+  const topics = await Promise.all(ids.map((id) => nodeById(context, 'Topic', id, properties)));
   return topics.flatMap((topic) => topic ?? []);
 }
 
@@ -177,7 +178,7 @@ async function reasonOf(context: Context, { link }: Edge): Promise<string> {
 
 async function subjectOf(context: Context, link: ThemeLink): Promise<string> {
   const names = async (ids: string[]) =>
-    (await topicsOf(context, ids.slice(0, 2), ['name'])).map(({ name }) => name).join(' and ');
+    (await topicsOf(context, ids.slice(0, 2), NAMES.Topic)).map(({ name }) => name).join(' and ');
   if (link.topics.length > 0) return `both on ${await names(link.topics)}`;
   if (link.relatedTopics.length > 0)
     return `one on ${await names(link.relatedTopics)}, the other close to it`;
@@ -232,8 +233,7 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
           type: [Topic],
           description:
             'The themes that both are about, be it through narrower ones, the weightiest first. None where they only come near each other.',
-          resolve: ({ link }, _args, context, info) =>
-            topicsOf(context, link.topics, propertiesOf(info, 'Topic')),
+          resolve: ({ link }, _args, context, info) => topicsOf(context, link.topics, asking(info, 'Topic')),
         }),
       }),
     },
@@ -241,7 +241,7 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
 );
 
 async function knownTopic(context: Context, id: string): Promise<string> {
-  const topic = await lookUp(context, 'Topic', id, []);
-  if (!topic) throw inputError('topic', `no topic is known by ${JSON.stringify(id)}`);
-  return topic.id;
+  const known = await idOf(context, 'Topic', id);
+  if (!known) throw inputError('topic', `no topic is known by ${JSON.stringify(id)}`);
+  return known;
 }

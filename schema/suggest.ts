@@ -6,7 +6,7 @@ import { type Hit, rankNames } from '../src/search/rank.ts';
 import { builder } from './builder.ts';
 import { nodeOfHit } from './search.ts';
 import { labelsOf, SearchType, wordsOfArgument } from './search-type.ts';
-import { propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 const DEFAULT_LIMIT = 10;
 const LARGEST_LIMIT = 50;
@@ -20,7 +20,7 @@ const Suggestion = builder.objectRef<Hit>('Suggestion').implement({
       type: builder.nodeInterfaceRef(),
       description: 'The thing itself.',
       resolve: async (hit, _args, context, info) => {
-        const node = await nodeOfHit(context, hit, propertiesOf(info, hit.label));
+        const node = await nodeOfHit(context, hit, asking(info, hit.label));
         if (!node) throw new Error(`${encodeGlobalId(hit.label, hit.id)} is gone`);
         return node;
       },

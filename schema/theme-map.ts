@@ -1,5 +1,5 @@
 import { type PaperNode, paperTopics } from '../cypher/statements.generated.ts';
-import { lookUp } from '../src/look-up.ts';
+import { nodeById } from '../src/look-up.ts';
 import {
   readThemeMap,
   type ThemeMap,
@@ -9,7 +9,7 @@ import {
 import { builder } from './builder.ts';
 import { Paper, Topic } from './nodes.ts';
 import { PaperFilter } from './paper-list.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 const MOST_TOPICS = 20;
 
@@ -35,9 +35,8 @@ const ThemeMapNodeType = builder.objectRef<ThemeMapNode>('ThemeMapNode').impleme
           page,
           limit: MOST_TOPICS,
           withTotal: false,
-          ...asking(info, 'Topic'),
         };
-        const row = await batch.load(paperTopics, args, paper.id);
+        const row = await batch.load(paperTopics, args, paper.id, asking(info, 'Topic'));
         return (row?.edges ?? []).map(({ node }) => node);
       },
     }),
@@ -66,8 +65,8 @@ const ThemeMapEdgeType = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
       type: [Topic],
       description: 'The themes that both are about, be it through narrower ones, the weightiest first.',
       resolve: async ({ topics: ids }, _args, context, info) => {
-        const properties = propertiesOf(info, 'Topic');
-        const topics = await Promise.all(ids.map((id) => lookUp(context, 'Topic', id, properties)));
+        const properties = asking(info, 'Topic');
+        const topics = await Promise.all(ids.map((id) => nodeById(context, 'Topic', id, properties)));
         return topics.flatMap((topic) => topic ?? []);
       },
     }),
@@ -119,7 +118,7 @@ builder.queryField('themeMap', (t) =>
         ['edges', 'source'],
         ['edges', 'target'],
       ];
-      const properties = propertiesOf(info, 'Paper', ...places);
+      const properties = asking(info, 'Paper', ...places);
       const { nodes, edges, truncated } = await readThemeMap(context, args, properties);
       const papers = new Map(nodes.map(({ paper }) => [paper.id, paper]));
       return { nodes, edges: edges.map((edge) => ({ ...edge, papers })), truncated };

@@ -27,7 +27,7 @@ import { orderEnum } from './order.ts';
 import { connectPapers } from './paper-connection.ts';
 import { PaperFilter, PaperOrder } from './paper-list.ts';
 import { Record, recordsOf } from './record.ts';
-import { asking, propertiesOf } from './selection.ts';
+import { asking } from './selection.ts';
 
 interface TopicFilterShape extends Nested<TopicFilterShape> {
   text?: string | null | undefined;
@@ -82,19 +82,19 @@ builder.node(Topic, {
       type: [Topic],
       description: 'The topics one step broader.',
       resolve: async ({ id }, _args, { batch }, info) =>
-        (await batch.load(topicBroader, asking(info, 'Topic'), id))?.nodes ?? [],
+        (await batch.load(topicBroader, {}, id, asking(info, 'Topic')))?.nodes ?? [],
     }),
     narrower: t.field({
       type: [Topic],
       description: 'The topics one step narrower.',
       resolve: async ({ id }, _args, { batch }, info) =>
-        (await batch.load(topicNarrower, asking(info, 'Topic'), id))?.nodes ?? [],
+        (await batch.load(topicNarrower, {}, id, asking(info, 'Topic')))?.nodes ?? [],
     }),
     seeAlso: t.field({
       type: [Topic],
       description: 'Topics that its scheme relates to it without one being the broader (skos:related).',
       resolve: async ({ id }, _args, { batch }, info) =>
-        (await batch.load(topicSeeAlso, asking(info, 'Topic'), id))?.nodes ?? [],
+        (await batch.load(topicSeeAlso, {}, id, asking(info, 'Topic')))?.nodes ?? [],
     }),
     papers: t.connection(
       {
@@ -195,7 +195,7 @@ builder.queryFields((t) => ({
         description: 'A slug, a global id, a notation such as `cs.LG` or an OpenAlex id.',
       }),
     },
-    resolve: (_root, { id }, context, info) => lookUp(context, 'Topic', id, propertiesOf(info, 'Topic')),
+    resolve: (_root, { id }, context, info) => lookUp(context, 'Topic', id, asking(info, 'Topic')),
   }),
   topics: t.connection(
     {

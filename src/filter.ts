@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { Label } from './global-id.ts';
 import type { Batch } from './graph/batch.ts';
 import { inputError } from './input-error.ts';
-import { isOwnId, lookUp } from './look-up.ts';
+import { idOf, isOwnId } from './look-up.ts';
 
 type Literal = Conditions['clauses'][number][number];
 
@@ -133,6 +133,5 @@ async function withId(context: { batch: Batch }, literal: Literal): Promise<Lite
   const label = idFields[literal.field]?.label;
   const id = String(literal.value);
   if (!label || isOwnId(id)) return literal;
-  const node = await lookUp(context, label, id, []);
-  return { ...literal, value: node?.id ?? id };
+  return { ...literal, value: (await idOf(context, label, id)) ?? id };
 }

@@ -3,6 +3,7 @@ import {
   type AuthorNode,
   affiliationByIdentifier,
   authorByIdentifier,
+  nodeProperties,
   type PaperNode,
   type PostNode,
   paperByIdentifier,
@@ -14,6 +15,7 @@ import {
 } from '../cypher/statements.generated.ts';
 import { decodeGlobalId, type Label } from './global-id.ts';
 import type { Batch } from './graph/batch.ts';
+import type { Properties } from './graph/properties.ts';
 import { parameterOf, type Statement } from './graph/statement.ts';
 import { readIdentifier } from './identifier.ts';
 import { inputError } from './input-error.ts';
@@ -26,6 +28,11 @@ interface Nodes {
   Post: PostNode;
   Source: SourceNode;
 }
+
+/** To be asked for where what nodes of a label always have will do: what they are called. */
+export const NAMES = Object.fromEntries(
+  (Object.keys(nodeProperties) as Label[]).map((label) => [label, { [parameterOf(label)]: [] }]),
+) as unknown as Record<Label, Properties>;
 
 type ByIdentifier<L extends Label> = Statement<{ keys: string[] }, { key: string; node: Nodes[L] }>;
 
@@ -40,24 +47,43 @@ const byIdentifier: { [L in Label]: ByIdentifier<L> } = {
 
 /**
  * The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. It has those
- * of its properties that are named, and all where none are.
+ * of its properties that are asked for, and all where it is not said which.
  */
 export async function lookUp<L extends Label>(
-  { batch }: { batch: Batch },
+  context: { batch: Batch },
   label: L,
   identifier: string,
-  properties?: readonly string[],
+  properties?: Properties,
 ): Promise<Nodes[L] | null> {
   const node = decodeGlobalId(identifier);
   if (node && node.typename !== label) return null;
-  const key = node?.id ?? readIdentifier(identifier).value;
+  return nodeById(context, label, node?.id ?? readIdentifier(identifier).value, properties);
+}
+
+/** As lookUp, of an identifier as the graph has it. */
+export async function nodeById<L extends Label>(
+  { batch }: { batch: Batch },
+  label: L,
+  id: string,
+  properties?: Properties,
+): Promise<Nodes[L] | null> {
   const statement: ByIdentifier<L> = byIdentifier[label];
   const row = await batch.load<string, { keys: string[] }, { key: string; node: Nodes[L] }>(
     statement,
-    { ...(properties && { [parameterOf(label)]: properties }) },
-    key,
+    {},
+    id,
+    properties,
   );
   return row?.node ?? null;
+}
+
+/** The id of what an identifier of any form names; null where nothing is named so. */
+export async function idOf(
+  context: { batch: Batch },
+  label: Label,
+  identifier: string,
+): Promise<string | null> {
+  return (await lookUp(context, label, identifier, NAMES[label]))?.id ?? null;
 }
 
 /** The id of the author whom an argument names. Throws an input error where nobody is known by that identifier. */
@@ -66,9 +92,9 @@ export async function knownAuthor(
   argument: string,
   identifier: string,
 ): Promise<string> {
-  const author = await lookUp(context, 'Author', identifier, []);
-  if (!author) throw inputError(argument, `no author is known by ${JSON.stringify(identifier)}`);
-  return author.id;
+  const id = await idOf(context, 'Author', identifier);
+  if (!id) throw inputError(argument, `no author is known by ${JSON.stringify(identifier)}`);
+  return id;
 }
 
 /** Whether a text can be nothing but a slug, which needs no look-up. */

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { askedTogether, type Properties, splitProperties } from './properties.ts';
+import { askedTogether, type Properties } from './properties.ts';
 import type { KeyedStatement, Statement } from './statement.ts';
 import type { GraphStore } from './store.ts';
 
@@ -14,6 +14,8 @@ interface Wish {
 /** What each key gets of the rows that answer for all of them. */
 type Divide<K, Row, Part> = (rows: Row[], keys: readonly K[]) => Map<K, Part>;
 
+const ALL: Properties = {};
+
 /**
  * Gathers what the resolvers of one level ask for and answers it with one statement: a loader for each
  * statement and set of arguments, so that two aliases of a field with other arguments never share an answer. Where they
@@ -22,18 +24,24 @@ type Divide<K, Row, Part> = (rows: Row[], keys: readonly K[]) => Map<K, Part>;
 export class Batch {
   readonly #store: Pick<GraphStore, 'read'>;
   readonly #loaders = new Map<string, DataLoader<Wish, unknown, string>>();
+  /** A short name for each set of properties, which a level has in common. */
+  readonly #names = new Map<Properties, number>();
 
   constructor(store: Pick<GraphStore, 'read'>) {
     this.#store = store;
   }
 
-  /** The row for one key, or null where the statement has none. Rows are matched by their key, never by place. */
+  /**
+   * The row for one key, or null where the statement has none. Rows are matched by their key, never by place. Nodes have
+   * all of their properties where it is not said which.
+   */
   load<K extends Key, Args, Row>(
     statement: KeyedStatement<K, Args, Row>,
     args: Omit<Args, 'keys'>,
     key: K,
+    properties: Properties = ALL,
   ): Promise<(Row & { key: K }) | null> {
-    return this.loadPart(statement, args, key, rowsByKey<K, Row>);
+    return this.loadPart(statement, args, key, rowsByKey<K, Row>, properties);
   }
 
   /** As load, for a statement whose rows are not one for each key: `divide` says what each gets of them. */
@@ -42,34 +50,44 @@ export class Batch {
     args: Omit<Args, 'keys'>,
     key: K,
     divide: Divide<K, Row, Part>,
+    properties: Properties = ALL,
   ): Promise<Part | null> {
-    const { properties, others } = splitProperties(statement, args);
-    const id = `${statement.name} ${JSON.stringify(others)}`;
+    const id = `${statement.name} ${JSON.stringify(args)}`;
     let loader = this.#loaders.get(id);
     if (!loader) {
       const load = async (wishes: readonly Wish[]) => {
-        const keys = [...new Map(wishes.map((wish) => [JSON.stringify(wish.key), wish.key])).values()];
+        const keys = new Map(wishes.map((wish) => [textOf(wish.key), wish.key as K]));
         const asked = askedTogether(wishes.map((wish) => wish.properties));
-        const params = { ...others, ...asked, keys } as unknown as Args & { keys: K[] };
-        const parts = divide(await this.#store.read(statement, params), keys as K[]);
-        const byKey = new Map([...parts].map(([one, part]) => [JSON.stringify(one), part]));
-        return wishes.map((wish) => byKey.get(JSON.stringify(wish.key)) ?? null);
+        const params = { ...args, ...asked, keys: [...keys.values()] } as unknown as Args & { keys: K[] };
+        const parts = divide(await this.#store.read(statement, params), params.keys);
+        return wishes.map((wish) => parts.get(keys.get(textOf(wish.key)) as K) ?? null);
       };
-      loader = new DataLoader<Wish, unknown, string>(load, { cacheKeyFn: JSON.stringify });
+      const cacheKeyFn = (wish: Wish) => `${this.#nameOf(wish.properties)} ${textOf(wish.key)}`;
+      loader = new DataLoader<Wish, unknown, string>(load, { cacheKeyFn });
       this.#loaders.set(id, loader);
     }
     return loader.load({ key, properties }) as Promise<Part | null>;
   }
+
+  #nameOf(properties: Properties): number {
+    const known = this.#names.get(properties) ?? this.#names.size;
+    this.#names.set(properties, known);
+    return known;
+  }
+}
+
+function textOf(key: Key): string {
+  return typeof key === 'string' ? key : JSON.stringify(key);
 }
 
 function rowsByKey<K extends Key, Row>(
   rows: (Row & { key: K })[],
   keys: readonly K[],
 ): Map<K, Row & { key: K }> {
-  const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
+  const byKey = new Map(rows.map((row) => [textOf(row.key), row]));
   const found = new Map<K, Row & { key: K }>();
   for (const key of keys) {
-    const row = byKey.get(JSON.stringify(key));
+    const row = byKey.get(textOf(key));
     if (row) found.set(key, row);
   }
   return found;

@@ -12,25 +12,9 @@ export function withProperties<Params, Row>({ places = [] }: Statement<Params, R
   return { ...Object.fromEntries(all), ...params };
 }
 
-/** The arguments of a statement, and apart from them which properties its nodes are to have. */
-export function splitProperties<Args extends object>(
-  { places = [] }: Pick<Statement<never, unknown>, 'places'>,
-  args: Args,
-): { properties: Properties; others: Args } {
-  const others = { ...args } as Record<string, unknown>;
-  const properties: Properties = {};
-  for (const label of labelsIn(places)) {
-    const name = parameterOf(label);
-    const asked = others[name];
-    if (asked) properties[name] = asked as readonly string[];
-    delete others[name];
-  }
-  return { properties, others: others as Args };
-}
-
 /** The properties with which all are content: what anybody asks for, or all where somebody wants all. */
 export function askedTogether(wishes: readonly Properties[]): Properties {
-  const [first = {}, ...others] = [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()];
+  const [first = {}, ...others] = new Set(wishes);
   return others.reduce((together, wish) => {
     const names = Object.keys(together).filter((name) => wish[name]);
     const both = (name: string) => [...new Set([...(together[name] ?? []), ...(wish[name] ?? [])])];

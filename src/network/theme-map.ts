@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { type PaperNode, paperLinked, paperLinksAmong } from '../../cypher/statements.generated.ts';
 import { anchored } from '../anchor.ts';
 import type { Batch } from '../graph/batch.ts';
+import type { Properties } from '../graph/properties.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { within } from '../input-error.ts';
@@ -45,14 +46,14 @@ export interface ThemeMapArgs {
 export async function readThemeMap(
   context: { store: Pick<GraphStore, 'read'>; batch: Batch },
   args: ThemeMapArgs,
-  properties?: readonly string[],
+  properties?: Properties,
 ): Promise<ThemeMap> {
   const { store } = context;
   const list = anchored(await paperConditions(context, args.filter));
   const minScore = within('minScore', args.minScore ?? 0.1, 0, 1);
   const limit = within('limit', args.limit ?? 200, 1, MOST_PAPERS);
   // One more than asked for tells whether there are more.
-  const asked = { ...list, minScore, limit: limit + 1, ...(properties && { paperProperties: properties }) };
+  const asked = { ...list, minScore, limit: limit + 1, ...properties };
   const found = await store.read(byFilter(paperLinked, list.filter), asked);
   const shown = found.slice(0, limit).map(({ node }) => node);
   const ids = shown.map(({ id }) => id);

@@ -18,19 +18,22 @@ export function useGraphContext(storeOf: (request: Request) => GraphStore, timeo
       // Each statement listens, and there may be many.
       setMaxListeners(0, end.signal);
       const leave = () => end.abort(client.reason);
-      const late = new GraphTimeoutError(`the request was not answered within ${timeout} ms`);
       const own: Context['store'] = {
         read: (statement, params) => store.read(statement, params, end.signal),
         info: () => store.info(),
       };
       extendContext({ store: own, batch: new Batch(own) });
       setExecuteFn(async (args) => {
-        const timer = setTimeout(() => end.abort(late), timeout);
+        let late: GraphTimeoutError | undefined;
+        const timer = setTimeout(() => {
+          late = new GraphTimeoutError(`the request was not answered within ${timeout} ms`);
+          end.abort(late);
+        }, timeout);
         client.addEventListener('abort', leave);
         try {
           return await executeFn(Object.assign(args, { signal: end.signal }));
         } catch (error) {
-          if (error !== late) throw error;
+          if (!late || error !== late) throw error;
           return { data: null, errors: [new GraphQLError(late.message, { originalError: late })] };
         } finally {
           clearTimeout(timer);
