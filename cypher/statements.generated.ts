@@ -40,6 +40,8 @@ export type SearchLabel = 'Author' | 'Affiliation' | 'Topic' | 'Paper' | 'Post';
 
 export type ThemeLink = { score: number, themesScore: number | null, textScore: number, peopleScore: number, referencesScore: number | null, topics: string[], relatedTopics: string[], peopleCount: number, referenceCount: number, cites: boolean, themes: string[], themeShares: number[], words: string[], wordShares: number[], people: string[], peopleShares: number[], references: string[], referenceShares: number[] };
 
+export type Question = { property: string, exact: string, near: string, following: string[], among: number };
+
 /** Who wrote the papers published from each affiliation. The papers' own authors, not employees. */
 export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, page: Page, limit: number, withTotal: boolean } & { authorProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: string | number, paperCount: number, node: AuthorNode }[] }> = {
   name: 'affiliation/authors',
@@ -2064,7 +2066,7 @@ RETURN
   node {
     .*,
     publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), at: toString(node.at), retrievedAt: toString(node.retrievedAt),
-    nameWords: null, textWords: null
+    nameWords: null, textWords: null, titleSample: null
   }
   AS properties,
   relationships
@@ -4227,8 +4229,9 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
-/** Writes the words by which nodes are found, folded, for the full-text indexes: those of their names, and their texts. */
-export const loadSearchWords: Statement<{ rows: { label: string, id: string, nameWords: string, textWords: string }[] }, Record<string, never>> = {
+/** Writes the words by which nodes are found, folded, for the full-text indexes: those of their names, and their texts; of papers
+ * those that the sample of titles has. */
+export const loadSearchWords: Statement<{ rows: { label: string, id: string, nameWords: string, textWords: string, titleSample: string | null }[] }, Record<string, never>> = {
   name: 'load/search-words',
   access: 'write',
   cypher: `UNWIND $rows AS row
@@ -4243,7 +4246,7 @@ CALL (row) {
   UNION
   MATCH (node:Post {id: row.id}) WHERE row.label = 'Post' RETURN node
 }
-SET node.nameWords = row.nameWords, node.textWords = row.textWords`,
+SET node.nameWords = row.nameWords, node.textWords = row.textWords, node.titleSample = row.titleSample`,
 };
 
 /** Writes what authors selected as their work. */
@@ -4350,6 +4353,19 @@ WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
   AND node.id IS NOT NULL AND node.nameWords IS NULL
 RETURN labels(node)[0] AS label, node.id AS id
 LIMIT $limit`,
+};
+
+/** Counts how many papers have each word in their titles and in their other texts, and how many authors in their names:
+ * so many more than before, or fewer. */
+export const loadWordCounts: Statement<{ rows: { text: string, titles: number, texts: number, authors: number }[] }, { text: string, titleCount: number }> = {
+  name: 'load/word-counts',
+  access: 'write',
+  cypher: `UNWIND $rows AS row
+MATCH (word:Word {text: row.text})
+SET word.titleCount = coalesce(word.titleCount, 0) + row.titles,
+  word.textCount = coalesce(word.textCount, 0) + row.texts,
+  word.authorCount = coalesce(word.authorCount, 0) + row.authors
+RETURN word.text AS text, word.titleCount AS titleCount`,
 };
 
 /** Writes words that texts contain, with the keys by which those near a misspelt or unfinished word are found. */
@@ -8211,14 +8227,29 @@ RETURN key, authors, papers, affiliations, topics`,
 };
 
 /** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
- * for the words themselves and for the words near them. How good they are is not said: see src/search/rank.ts. */
-export const searchCandidates: Statement<{ types: string[], exact: string, near: string, withTexts: boolean, most: number }, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
+ * for the words themselves and for the words near them. Of papers, which may be very many, those come first that have
+ * the most of the words that follow. How good they are is not said: see src/search/rank.ts. */
+export const searchCandidates: Statement<{
+  types: string[], words: { exact: string, near: string }, titles: Question, abstracts: Question,
+  withTexts: boolean, most: number
+}, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
   name: 'search/candidates',
   access: 'read',
-  cypher: `UNWIND $types AS label
+  cypher: `UNWIND [label IN $types WHERE label <> 'Paper'] AS label
 UNWIND CASE WHEN $withTexts THEN ['nameWords', 'textWords'] ELSE ['nameWords'] END AS property
-UNWIND [words IN [$exact, $near] WHERE words <> ''] AS words
-CALL db.index.fulltext.queryNodes(toLower(label) + '_' + property, words, {limit: $most}) YIELD node
+WITH collect({label: label, question: {
+  property: property, exact: $words.exact, near: $words.near, following: [], among: $most
+}}) AS others
+UNWIND others + [{label: 'Paper', question: $titles}, {label: 'Paper', question: $abstracts}] AS asked
+WITH asked.label AS label, asked.question AS question
+UNWIND [words IN [question.exact, question.near] WHERE words <> ''] AS words
+CALL (label, question, words) {
+  CALL db.index.fulltext.queryNodes(toLower(label) + '_' + question.property, words, {limit: question.among})
+  YIELD node, score
+  WITH node, score, size([word IN question.following WHERE ' ' + node[question.property] CONTAINS word]) AS followers
+  ORDER BY followers DESC, score DESC, node.id LIMIT $most
+  RETURN node
+}
 WITH DISTINCT label, node
 RETURN label, node.id AS id,
   [name IN [node.name, node.title] + coalesce(node.aliases, []) + [node.notation] WHERE name IS NOT NULL]
@@ -8226,65 +8257,77 @@ RETURN label, node.id AS id,
   CASE WHEN $withTexts THEN coalesce(node.textWords, '') ELSE '' END AS textWords
 ORDER BY label, id`,
   grafeo: `CALL () {
-  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Author', 'nameWords', CASE WHEN 'Author' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Author', 'textWords', CASE WHEN $withTexts AND 'Author' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Author' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'nameWords', CASE WHEN 'Affiliation' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Affiliation', 'textWords', CASE WHEN $withTexts AND 'Affiliation' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Affiliation' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Topic', 'nameWords', CASE WHEN 'Topic' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Topic', 'textWords', CASE WHEN $withTexts AND 'Topic' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Topic' AS label, node_id
   UNION
-  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
-  RETURN 'Paper' AS label, node_id
-  UNION
-  CALL grafeo.search.text('Paper', 'nameWords', CASE WHEN 'Paper' IN $types THEN $near ELSE '' END, $most) YIELD node_id
-  RETURN 'Paper' AS label, node_id
-  UNION
-  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
-  RETURN 'Paper' AS label, node_id
-  UNION
-  CALL grafeo.search.text('Paper', 'textWords', CASE WHEN $withTexts AND 'Paper' IN $types THEN $near ELSE '' END, $most) YIELD node_id
-  RETURN 'Paper' AS label, node_id
-  UNION
-  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Post', 'nameWords', CASE WHEN 'Post' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $exact ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $words.exact ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
   UNION
-  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $near ELSE '' END, $most) YIELD node_id
+  CALL grafeo.search.text('Post', 'textWords', CASE WHEN $withTexts AND 'Post' IN $types THEN $words.near ELSE '' END, $most) YIELD node_id
   RETURN 'Post' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', $titles.property, $titles.exact, $titles.among) YIELD node_id, score
+  MATCH (paper:Paper) WHERE id(paper) = node_id
+  WITH node_id, score, size([word IN $titles.following WHERE ' ' + paper.nameWords CONTAINS word]) AS followers
+  ORDER BY followers DESC, score DESC, node_id LIMIT $most
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', $titles.property, $titles.near, $titles.among) YIELD node_id, score
+  MATCH (paper:Paper) WHERE id(paper) = node_id
+  WITH node_id, score, size([word IN $titles.following WHERE ' ' + paper.nameWords CONTAINS word]) AS followers
+  ORDER BY followers DESC, score DESC, node_id LIMIT $most
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', $abstracts.property, $abstracts.exact, $abstracts.among) YIELD node_id, score
+  MATCH (paper:Paper) WHERE id(paper) = node_id
+  WITH node_id, score, size([word IN $abstracts.following WHERE ' ' + paper.textWords CONTAINS word]) AS followers
+  ORDER BY followers DESC, score DESC, node_id LIMIT $most
+  RETURN 'Paper' AS label, node_id
+  UNION
+  CALL grafeo.search.text('Paper', $abstracts.property, $abstracts.near, $abstracts.among) YIELD node_id, score
+  MATCH (paper:Paper) WHERE id(paper) = node_id
+  WITH node_id, score, size([word IN $abstracts.following WHERE ' ' + paper.textWords CONTAINS word]) AS followers
+  ORDER BY followers DESC, score DESC, node_id LIMIT $most
+  RETURN 'Paper' AS label, node_id
 }
 MATCH (node) WHERE id(node) = node_id
 RETURN label, node.id AS id,
@@ -8295,8 +8338,9 @@ ORDER BY label, id`,
 };
 
 /** Which words of the graph's texts are near the words of a query: the same, longer ones that begin with them,
- * and those that share a spelling without one letter. Each list is given as one text, for its full-text index. */
-export const searchNearWords: Statement<{ words: string[], prefixes: string, deletions: string, most: number }, { text: string }> = {
+ * and those that share a spelling without one letter. Each list is given as one text, for its full-text index. With
+ * how many papers have them in their titles and in their other texts, and how many authors in their names. */
+export const searchNearWords: Statement<{ words: string[], prefixes: string, deletions: string, most: number }, { text: string, titleCount: number, textCount: number, authorCount: number }> = {
   name: 'search/near-words',
   access: 'read',
   cypher: `CALL () {
@@ -8312,7 +8356,9 @@ export const searchNearWords: Statement<{ words: string[], prefixes: string, del
   CALL db.index.fulltext.queryNodes('word_deletions', deletions, {limit: $most}) YIELD node AS word
   RETURN word
 }
-RETURN word.text AS text ORDER BY text`,
+RETURN word.text AS text, coalesce(word.titleCount, 0) AS titleCount, coalesce(word.textCount, 0) AS textCount,
+  coalesce(word.authorCount, 0) AS authorCount
+ORDER BY text`,
   grafeo: `CALL () {
   UNWIND $words AS text
   MATCH (word:Word {text: text})
@@ -8326,7 +8372,9 @@ RETURN word.text AS text ORDER BY text`,
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
 }
-RETURN word.text AS text ORDER BY text`,
+RETURN word.text AS text, coalesce(word.titleCount, 0) AS titleCount, coalesce(word.textCount, 0) AS textCount,
+  coalesce(word.authorCount, 0) AS authorCount
+ORDER BY text`,
 };
 
 /** The source that a slug names. */
@@ -9353,6 +9401,7 @@ export const setupFullText: Script = {
     `CREATE FULLTEXT INDEX author_nameWords IF NOT EXISTS FOR (n:Author) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX author_textWords IF NOT EXISTS FOR (n:Author) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX paper_nameWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX paper_titleSample IF NOT EXISTS FOR (n:Paper) ON EACH [n.titleSample] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX paper_textWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX affiliation_nameWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX affiliation_textWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
@@ -9370,6 +9419,7 @@ export const setupFullText: Script = {
     `CREATE INDEX author_nameWords IF NOT EXISTS FOR (n:Author) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX author_textWords IF NOT EXISTS FOR (n:Author) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX paper_nameWords IF NOT EXISTS FOR (n:Paper) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
+    `CREATE INDEX paper_titleSample IF NOT EXISTS FOR (n:Paper) ON (n.titleSample) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX paper_textWords IF NOT EXISTS FOR (n:Paper) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX affiliation_nameWords IF NOT EXISTS FOR (n:Affiliation) ON (n.nameWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
     `CREATE INDEX affiliation_textWords IF NOT EXISTS FOR (n:Affiliation) ON (n.textWords) USING TEXT {tokenizer: 'standard', stop_words: []}`,
@@ -9550,6 +9600,7 @@ export const allStatements = [
   loadTexts,
   loadTopics,
   loadUnindexed,
+  loadWordCounts,
   loadWords,
   loadWritings,
   mergeAuthorships,

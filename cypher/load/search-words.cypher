@@ -1,7 +1,8 @@
-// Writes the words by which nodes are found, folded, for the full-text indexes: those of their names, and their texts.
+// Writes the words by which nodes are found, folded, for the full-text indexes: those of their names, and their texts; of papers
+// those that the sample of titles has.
 //
 // @write
-// @params { rows: { label: string, id: string, nameWords: string, textWords: string }[] }
+// @params { rows: { label: string, id: string, nameWords: string, textWords: string, titleSample: string | null }[] }
 // @row {}
 UNWIND $rows AS row
 CALL (row) {
@@ -15,4 +16,4 @@ CALL (row) {
   UNION
   MATCH (node:Post {id: row.id}) WHERE row.label = 'Post' RETURN node
 }
-SET node.nameWords = row.nameWords, node.textWords = row.textWords
+SET node.nameWords = row.nameWords, node.textWords = row.textWords, node.titleSample = row.titleSample

@@ -12,4 +12,6 @@ CALL () {
   MATCH (word:Word) WHERE id(word) = node_id
   RETURN word
 }
-RETURN word.text AS text ORDER BY text
+RETURN word.text AS text, coalesce(word.titleCount, 0) AS titleCount, coalesce(word.textCount, 0) AS textCount,
+  coalesce(word.authorCount, 0) AS authorCount
+ORDER BY text

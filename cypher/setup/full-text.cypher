@@ -5,6 +5,7 @@
 CREATE FULLTEXT INDEX author_nameWords IF NOT EXISTS FOR (n:Author) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX author_textWords IF NOT EXISTS FOR (n:Author) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX paper_nameWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX paper_titleSample IF NOT EXISTS FOR (n:Paper) ON EACH [n.titleSample] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX paper_textWords IF NOT EXISTS FOR (n:Paper) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX affiliation_nameWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX affiliation_textWords IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -1,17 +1,19 @@
-import { searchCandidates, searchNearWords } from '../../cypher/statements.generated.ts';
+import { type Question, searchCandidates, searchNearWords } from '../../cypher/statements.generated.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { asking, fitting, leading, type Most, type Term } from './leading.ts';
 import { wordMatch } from './match.ts';
-import { forgiving, type QueryWord } from './query.ts';
+import { forgiving, isGrammar, type QueryWord, telling } from './query.ts';
 import { type Candidate, searchLabels } from './rank.ts';
 import { deletionsOf, prefixKey } from './words.ts';
 
 /**
  * How many a full-text index is asked for: `nodes` for each type and each of names and texts, `words` of the
- * graph that are near those of the query, of which the shortest come first.
+ * graph that are near those of the query, of which the shortest come first. `entries` are what an index may go
+ * through for that: some ten milliseconds' worth.
  */
-const searching = { nodes: 100, words: 1000 };
+const searching = { nodes: 100, words: 1000, entries: 50_000 };
 /** Who is typing waits for less, and sees but a few. */
-const suggesting = { nodes: 50, words: 300 };
+const suggesting = { nodes: 50, words: 300, entries: 20_000 };
 
 /** How many longer or corrected words stand in for one word of the query, and for all together. */
 const MOST_SUBSTITUTES = 50;
@@ -24,6 +26,9 @@ interface Found {
   words: QueryWord[];
   candidates: Candidate[];
 }
+
+/** How many papers or authors have a word. */
+type Counts = (key: 'titleCount' | 'textCount' | 'authorCount') => (word: string) => number;
 
 /**
  * Fetches what may answer a query, in two statements: which words of the graph are near those of the query, then
@@ -44,23 +49,53 @@ export async function findCandidates(
       .join(' '),
     most: most.words,
   });
-  const known = new Set(near.map(({ text }) => text));
+  const known = new Map(near.map((word) => [word.text, word]));
   const words = forgiving(query, known);
+  const terms = termsOf(words, known);
+  const countIn: Counts = (key) => (word) => known.get(word)?.[key] ?? 0;
   const candidates = await store.read(searchCandidates, {
     types: searchLabels.filter((label) => labels.includes(label)),
-    exact: query.map(({ text }) => text).join(' '),
-    near: substitutes(words, [...known]).join(' '),
+    words: {
+      exact: words.map(({ text }) => text).join(' '),
+      near: fitting([...new Set(terms.flatMap(({ near }) => near))], countIn('authorCount'), most).join(' '),
+    },
+    ...papersToAsk(labels.includes('Paper') ? terms : [], countIn, { ...most, texts }),
     withTexts: texts,
     most: most.nodes,
   });
   return { words, candidates };
 }
 
-/** The words that stand in for those of the query: for each the shortest, then by the alphabet. */
-function substitutes(words: readonly QueryWord[], known: readonly string[]): string[] {
-  const ordered = known.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const chosen = words.map((word) =>
-    ordered.filter((other) => other !== word.text && wordMatch(word, other) > 0).slice(0, MOST_SUBSTITUTES),
-  );
-  return [...new Set(chosen.flat())].slice(0, MOST_SUBSTITUTES_OF_ALL);
+/** The words that indexes are asked for: those that tell something, each with what stands in for it. */
+function termsOf(words: readonly QueryWord[], known: ReadonlyMap<string, unknown>): Term[] {
+  const ordered = [...known.keys()].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const asked = telling(words);
+  const most = Math.min(MOST_SUBSTITUTES, Math.floor(MOST_SUBSTITUTES_OF_ALL / asked.length));
+  return asked.map((word) => {
+    const near = ordered
+      .filter((other) => other !== word.text && !isGrammar(other) && wordMatch(word, other) > 0)
+      .slice(0, most);
+    return {
+      // Who has typed "a" means more than the word.
+      exact: isGrammar(word.text) && near.length > 0 ? [] : [word.text],
+      near,
+      beginnings: known.has(word.text) ? [word.text] : near,
+    };
+  });
+}
+
+/** What to ask about papers, of which there may be so many that indexes take long for words that many have. */
+function papersToAsk(
+  terms: readonly Term[],
+  countIn: Counts,
+  { texts, ...most }: Most & { texts: boolean },
+): { titles: Question; abstracts: Question } {
+  const titles = leading('nameWords', terms, countIn('titleCount'), most);
+  const abstracts = leading('textWords', terms, countIn('textCount'), most);
+  // A title counts for more, so that what has such a word in its abstract alone would come last.
+  const titlesWillDo = abstracts.entries > most.entries && titles.entries >= most.nodes;
+  return {
+    titles: titles.entries > most.entries ? asking('titleSample', terms, most) : titles.question,
+    abstracts: texts && !titlesWillDo ? abstracts.question : asking('textWords', [], most),
+  };
 }

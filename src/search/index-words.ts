@@ -3,6 +3,8 @@ import { chunks } from '../chunks.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
+import { countWords, type IndexedWords } from './count-words.ts';
+import { sampledWords } from './title-sample.ts';
 import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
 
 const AT_ONCE = 500;
@@ -12,7 +14,10 @@ const MISSING_AT_ONCE = 5000;
 export type Written = Partial<Record<RowOf<typeof loadUnindexed>['label'], readonly string[]>>;
 
 /** What search finds a node by. */
-export function indexedWords({ names, texts }: Pick<RowOf<typeof loadTexts>, 'names' | 'texts'>) {
+export function indexedWords({
+  names,
+  texts,
+}: Pick<RowOf<typeof loadTexts>, 'names' | 'texts'>): IndexedWords {
   return { nameWords: wordsOf(names).join(' '), textWords: spokenWords(texts.join(' ')).join(' ') };
 }
 
@@ -22,19 +27,14 @@ export async function indexWritten(transaction: GraphTransaction, written: Writt
   for (const [label, ids] of Object.entries(written)) {
     for (const some of chunks([...new Set(ids)], AT_ONCE)) {
       const nodes = await transaction.run(loadTexts, { label, ids: some });
-      const rows = nodes
-        .map((node) => ({
-          node,
-          label,
-          id: node.id,
-          ...indexedWords(node),
-        }))
+      const changes = nodes
+        .map((before) => ({ before, after: indexedWords(before) }))
         // An index takes its time over words that many nodes have.
         .filter(
-          ({ node, nameWords, textWords }) => node.nameWords !== nameWords || node.textWords !== textWords,
+          ({ before, after }) => before.nameWords !== after.nameWords || before.textWords !== after.textWords,
         );
-      if (rows.length === 0) continue;
-      const words = wordsOf(rows.flatMap(({ node: { names, texts } }) => [...names, ...texts]));
+      if (changes.length === 0) continue;
+      const words = wordsOf(changes.flatMap(({ before: { names, texts } }) => [...names, ...texts]));
       const fresh = words.filter((word) => !known.has(word));
       for (const word of fresh) known.add(word);
       await transaction.run(loadWords, {
@@ -44,7 +44,14 @@ export async function indexWritten(transaction: GraphTransaction, written: Writt
           deletions: deletionsOf(text).join(' '),
         })),
       });
-      await transaction.run(loadSearchWords, { rows: rows.map(({ node: _, ...row }) => row) });
+      const counts = await countWords(transaction, label, changes);
+      await transaction.run(loadSearchWords, {
+        rows: changes.map(({ before: { id }, after }) => ({
+          ...{ label, id, ...after },
+          titleSample:
+            label === 'Paper' ? sampledWords(after.nameWords, (word) => counts.get(word) ?? 0) : null,
+        })),
+      });
     }
   }
 }

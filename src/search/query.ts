@@ -49,7 +49,12 @@ export function telling(words: readonly QueryWord[]): readonly QueryWord[] {
   return some.length > 0 ? some : words;
 }
 
+/** Whether a word is one of grammar, which nearly all texts have. */
+export function isGrammar(word: string): boolean {
+  return grammar.has(word);
+}
+
 /** Forgives typos in the words that no text contains. */
-export function forgiving(words: readonly QueryWord[], known: ReadonlySet<string>): QueryWord[] {
+export function forgiving(words: readonly QueryWord[], known: Pick<ReadonlySet<string>, 'has'>): QueryWord[] {
   return words.map((word) => ({ ...word, typos: !known.has(word.text) }));
 }

@@ -58,6 +58,7 @@ describe('docs/model.md', () => {
           ? [
               ['nameWords', 'string'],
               ['textWords', 'string'],
+              ...(label === 'Paper' ? [['titleSample', 'string']] : []),
             ]
           : [];
       const all = [...declared, ...searched].map(([name, type = '']) => [name, TYPES[type] ?? type]);

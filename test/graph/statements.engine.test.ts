@@ -119,6 +119,7 @@ const pairs: Record<string, unknown[]> = {
   'source/records': recorded,
   'source/facts': recorded,
 };
+const nothing = { property: 'titleSample', exact: '', near: '', following: [], among: 100 };
 const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
 const literal = (field: string, value: unknown, negated = false) => {
   const within = field === 'topic' ? { [String(value)]: true } : null;
@@ -133,7 +134,7 @@ const variations: Record<string, unknown>[] = [
   { until: '2023-12-31', limit: 1, label: 'Author' },
   ...['Affiliation', 'Topic', 'Post', 'Metric', 'Keyword', 'Source'].map((label) => ({ label })),
   { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
-  { types: ['Paper', 'Post'], near: '', deletions: '', withTexts: false },
+  { types: ['Paper', 'Post'], titles: nothing, deletions: '', withTexts: false },
   { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
   {
     orderBy: 'citations',
@@ -178,8 +179,14 @@ const shared = {
   types: ['Author', 'Affiliation', 'Topic', 'Paper', 'Post'],
   id: 'sleeper-agents',
   label: 'Paper',
-  exact: 'hubinger sleeper agents',
-  near: 'deceptive alignment',
+  titles: {
+    property: 'nameWords',
+    exact: 'sleeper',
+    near: 'deceptive',
+    following: [' agents', ' alignment'],
+    among: 2000,
+  },
+  abstracts: { property: 'textWords', exact: 'sleeper', near: 'deceptive', following: [], among: 1000 },
   withTexts: true,
   most: 1000,
   scheme: null,
@@ -237,6 +244,9 @@ const own: Record<string, Record<string, unknown>> = {
   'identity/shares': { nameKeys: ['hubinger e', 'nobody n'], affiliations: ['openai', 'nowhere'] },
   'identity/duplicates': { labels: ['Author', 'Paper'] },
   'author/joint-papers': { authors: ['evan-hubinger', 'ethan-perez', 'carson-denison', 'nobody'] },
+  'search/candidates': {
+    words: { exact: 'hubinger sleeper agents', near: 'deceptive alignment' },
+  },
   'load/texts': { ids: ['evan-hubinger', 'nobody'] },
   'export/papers': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
