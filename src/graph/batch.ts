@@ -24,8 +24,8 @@ const ALL: Properties = {};
 export class Batch {
   readonly #store: Pick<GraphStore, 'read'>;
   readonly #loaders = new Map<string, DataLoader<Wish, unknown, string>>();
-  /** A short name for each set of properties, which a level has in common. */
-  readonly #names = new Map<Properties, number>();
+  /** Properties as text, which those of a level have in common. */
+  readonly #texts = new Map<Properties, string>();
 
   constructor(store: Pick<GraphStore, 'read'>) {
     this.#store = store;
@@ -62,17 +62,17 @@ export class Batch {
         const parts = divide(await this.#store.read(statement, params), params.keys);
         return wishes.map((wish) => parts.get(keys.get(textOf(wish.key)) as K) ?? null);
       };
-      const cacheKeyFn = (wish: Wish) => `${this.#nameOf(wish.properties)} ${textOf(wish.key)}`;
+      const cacheKeyFn = (wish: Wish) => `${this.#textOf(wish.properties)} ${textOf(wish.key)}`;
       loader = new DataLoader<Wish, unknown, string>(load, { cacheKeyFn });
       this.#loaders.set(id, loader);
     }
     return loader.load({ key, properties }) as Promise<Part | null>;
   }
 
-  #nameOf(properties: Properties): number {
-    const known = this.#names.get(properties) ?? this.#names.size;
-    this.#names.set(properties, known);
-    return known;
+  #textOf(properties: Properties): string {
+    const text = this.#texts.get(properties) ?? JSON.stringify(properties);
+    this.#texts.set(properties, text);
+    return text;
   }
 }
 
