@@ -4,6 +4,7 @@ import type { KeyedStatement, Statement } from '../src/graph/statement.ts';
 import { inputError } from '../src/input-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { onceALevel } from './level.ts';
 import type { Order } from './order.ts';
 import { type SelectedPage, selectedPage } from './selection.ts';
 
@@ -46,9 +47,11 @@ interface Connection<Edge> {
   };
 }
 
-/** One page of each parent's list: the whole level is answered by one statement. */
+/**
+ * One page of each parent's list: the whole level is answered by one statement. What differs by parent is the key alone.
+ */
 export async function connect<Args extends object, Edge extends AnyEdge, K extends string | string[]>(
-  { batch }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
   statement: KeyedStatement<K, Args & PageParams, PageRow<Edge>>,
   key: K,
@@ -56,11 +59,14 @@ export async function connect<Args extends object, Edge extends AnyEdge, K exten
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const selected = selectedPage(info);
-  const window = openWindow(statement.name, pageArgs, order, selected);
-  if (!showsList(selected)) return toConnection(null, window);
-  const all = { ...args, ...window.params } as Omit<Args & PageParams, 'keys'>;
-  return toConnection(await batch.load(statement, all, key, selected.properties), window);
+  const { window, load } = onceALevel(context, info, connect, () => {
+    const selected = selectedPage(info);
+    const opened = openWindow(statement.name, pageArgs, order, selected);
+    const all = { ...args, ...opened.params } as Omit<Args & PageParams, 'keys'>;
+    const rows = showsList(selected) ? context.batch.loader(statement, all, selected.properties) : undefined;
+    return { window: opened, load: rows };
+  });
+  return toConnection((await load?.(key)) ?? null, window);
 }
 
 /** One page of a list that has no parent. */
@@ -171,10 +177,10 @@ function toConnection<Edge extends AnyEdge>(row: PageRow<Edge> | null, window: W
   const rows = row?.edges ?? [];
   const shown = rows.slice(0, size);
   if (backward) shown.reverse();
-  const edges = shown.map((edge) => ({
-    ...edge,
-    cursor: cursors ? encodeCursor(list, { key: edge.sortKey, id: edge.node.id }) : '',
-  }));
+  const edges = cursors
+    ? shown.map((edge) => ({ ...edge, cursor: encodeCursor(list, { key: edge.sortKey, id: edge.node.id }) }))
+    : // Nobody reads what they lack.
+      (shown as (Edge & { cursor: string })[]);
   const more = rows.length > size;
   return {
     // A parent without any row has nothing in its list.

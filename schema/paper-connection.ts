@@ -4,6 +4,7 @@ import type { KeyedStatement } from '../src/graph/statement.ts';
 import { type ByFilter, byFilter } from '../src/paper-filter.ts';
 import { type AnyEdge, connect, type PageArgs, type PageParams, type PageRow } from './connection.ts';
 import type { Context } from './context.ts';
+import { onceALevel } from './level.ts';
 import { type PaperListArgs, paperList } from './paper-list.ts';
 
 /** What all statements take that list the papers of something. */
@@ -24,7 +25,7 @@ export async function connectPapers<Others extends object, Edge extends AnyEdge,
   args: PaperListArgs & PageArgs,
   others: Others,
 ) {
-  const { order, params } = await paperList(context, args);
+  const { order, params } = await onceALevel(context, info, connectPapers, () => paperList(context, args));
   const { filter } = params;
   const all = { ...others, ...params } as Omit<Others & PaperParams, 'keys' | keyof PageParams>;
   return { ...(await connect(context, info, byFilter(statement, filter), key, all, args, order)), filter };

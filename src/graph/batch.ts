@@ -41,7 +41,16 @@ export class Batch {
     key: K,
     properties: Properties = ALL,
   ): Promise<(Row & { key: K }) | null> {
-    return this.loadPart(statement, args, key, rowsByKey<K, Row>, properties);
+    return this.loader(statement, args, properties)(key);
+  }
+
+  /** As load, for whoever asks for many keys: the rows of keys one by one. */
+  loader<K extends Key, Args, Row>(
+    statement: KeyedStatement<K, Args, Row>,
+    args: Omit<Args, 'keys'>,
+    properties: Properties = ALL,
+  ): (key: K) => Promise<(Row & { key: K }) | null> {
+    return this.#loaderOf(statement, args, rowsByKey<K, Row>, properties);
   }
 
   /** As load, for a statement whose rows are not one for each key: `divide` says what each gets of them. */
@@ -50,8 +59,16 @@ export class Batch {
     args: Omit<Args, 'keys'>,
     key: K,
     divide: Divide<K, Row, Part>,
-    properties: Properties = ALL,
   ): Promise<Part | null> {
+    return this.#loaderOf(statement, args, divide, ALL)(key);
+  }
+
+  #loaderOf<K extends Key, Args, Row, Part>(
+    statement: Statement<Args & { keys: K[] }, Row>,
+    args: Omit<Args, 'keys'>,
+    divide: Divide<K, Row, Part>,
+    properties: Properties,
+  ): (key: K) => Promise<Part | null> {
     const id = `${statement.name} ${JSON.stringify(args)}`;
     let loader = this.#loaders.get(id);
     if (!loader) {
@@ -66,7 +83,8 @@ export class Batch {
       loader = new DataLoader<Wish, unknown, string>(load, { cacheKeyFn });
       this.#loaders.set(id, loader);
     }
-    return loader.load({ key, properties }) as Promise<Part | null>;
+    const known = loader;
+    return (key) => known.load({ key, properties }) as Promise<Part | null>;
   }
 
   #textOf(properties: Properties): string {
