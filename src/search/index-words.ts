@@ -3,12 +3,15 @@ import { chunks } from '../chunks.ts';
 import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore, GraphTransaction } from '../graph/store.ts';
 import { groupBy } from '../group-by.ts';
+import { type Progress, silent } from '../progress.ts';
 import { countWords, type IndexedWords } from './count-words.ts';
 import { sampledWords } from './title-sample.ts';
 import { deletionsOf, prefixesOf, spokenWords, wordsOf } from './words.ts';
 
 const AT_ONCE = 500;
 const MISSING_AT_ONCE = 5000;
+/** Each time it is looked for what is missing, all that is not is gone through as well. */
+const FOUND_AT_ONCE = 100_000;
 
 /** Ids of nodes whose names or texts were written, by label. */
 export type Written = Partial<Record<RowOf<typeof loadUnindexed>['label'], readonly string[]>>;
@@ -56,15 +59,23 @@ export async function indexWritten(transaction: GraphTransaction, written: Writt
   }
 }
 
-/** Makes search know what it does not know yet: a graph from before there was search, or nodes written with Cypher. */
-export async function indexMissing(store: GraphStore): Promise<void> {
+/**
+ * Makes search know what it does not know yet: a graph from before there was search, or that came as files, or nodes written
+ * with Cypher. Looking for these goes through the whole graph, which takes more time than a page has.
+ */
+export async function indexMissing(store: GraphStore, progress: Progress = silent): Promise<void> {
   for (;;) {
-    const missing = await store.read(loadUnindexed, { limit: MISSING_AT_ONCE });
+    const missing = await store.read(loadUnindexed, { limit: FOUND_AT_ONCE });
     if (missing.length === 0) return;
-    const byLabel = groupBy(missing, ({ label }) => label);
-    const written = Object.fromEntries(
-      [...byLabel].map(([label, some]) => [label, some.map(({ id }) => id)]),
-    );
-    await store.transaction((transaction) => indexWritten(transaction, written));
+    const step = progress('making search know', missing.length < FOUND_AT_ONCE ? missing.length : undefined);
+    for (const some of chunks(missing, MISSING_AT_ONCE)) {
+      const byLabel = groupBy(some, ({ label }) => label);
+      const written = Object.fromEntries(
+        [...byLabel].map(([label, nodes]) => [label, nodes.map(({ id }) => id)]),
+      );
+      await store.transaction((transaction) => indexWritten(transaction, written));
+      step.advance(some.length);
+    }
+    step.done();
   }
 }
