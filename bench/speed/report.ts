@@ -1,3 +1,4 @@
+import { geometricMean, percentile } from './figures.ts';
 import type { Load } from './under-load.ts';
 
 /** All that a run has measured. */
@@ -34,7 +35,7 @@ export function report({
   const medians = timings.map(({ title, arms }) => {
     const cells = names.map((name) => {
       const times = arms[name];
-      return times ? `${at(times, 0.5).toFixed(1)}` : '–';
+      return times ? `${percentile(times, 0.5).toFixed(1)}` : '–';
     });
     return row(title, ...cells, ratio(arms, COTERIE, HAND), ratio(arms, '@neo4j/graphql', COTERIE));
   });
@@ -43,7 +44,7 @@ export function report({
       title,
       ...names.map((name) => {
         const times = arms[name];
-        return times ? [0.25, 0.75, 0.95].map((part) => at(times, part).toFixed(1)).join(' / ') : '–';
+        return times ? [0.25, 0.75, 0.95].map((part) => percentile(times, part).toFixed(1)).join(' / ') : '–';
       }),
     ),
   );
@@ -51,7 +52,7 @@ export function report({
     geometricMean(
       timings.flatMap(({ arms }) => {
         const [a, b] = [arms[above], arms[below]];
-        return a && b ? [at(a, 0.5) / at(b, 0.5)] : [];
+        return a && b ? [percentile(a, 0.5) / percentile(b, 0.5)] : [];
       }),
     );
   return `${papers} papers, ${rounds} rounds, ${date}, ${machine}, Node ${node}: \`${command}\`
@@ -99,13 +100,5 @@ function row(...cells: string[]): string {
 
 function ratio(arms: Record<string, number[]>, above: string, below: string): string {
   const [a, b] = [arms[above], arms[below]];
-  return a && b ? `${(at(a, 0.5) / at(b, 0.5)).toFixed(2)}` : '–';
-}
-
-function at(times: number[], part: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN;
-}
-
-function geometricMean(numbers: number[]): number {
-  return Math.exp(numbers.reduce((sum, one) => sum + Math.log(one), 0) / numbers.length);
+  return a && b ? `${(percentile(a, 0.5) / percentile(b, 0.5)).toFixed(2)}` : '–';
 }

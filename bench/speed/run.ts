@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Arm, arms } from './arms.ts';
 import { post } from './client.ts';
+import { compare, type Refusal } from './compare.ts';
+import { percentile } from './figures.ts';
 import { type Graphs, openGraphs } from './graph.ts';
 import { type Question, questions } from './questions.ts';
 import { type Result, report } from './report.ts';
@@ -66,15 +67,20 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
     return data;
   });
   const timings: Result['timings'] = [];
+  const refusals: Refusal[] = [];
   for (const question of askedQuestions) {
     const asked = question.variables(sample);
-    const taking = await compare(question, asked, servers);
-    const times = new Map(taking.map(({ server: { arm } }) => [arm.name, [] as number[]]));
+    const { answering, refusals: refused, digest, bytes } = await compare(question, asked, servers);
+    refusals.push(...refused);
+    tell(
+      `${question.name}: ${answering.length} answer ${asked.length} times alike (${digest}, ${bytes} bytes)`,
+    );
+    const times = new Map(answering.map(({ arm }) => [arm.name, [] as number[]]));
     for (let round = 0; round < rounds; round++) {
       for (const [set, variables] of asked.entries()) {
         // Each begins as often as the others.
-        const turn = (round * asked.length + set) % taking.length;
-        for (const { server } of [...taking.slice(turn), ...taking.slice(0, turn)]) {
+        const turn = (round * asked.length + set) % answering.length;
+        for (const server of [...answering.slice(turn), ...answering.slice(0, turn)]) {
           times.get(server.arm.name)?.push(await timed(server, question, variables));
         }
       }
@@ -82,68 +88,30 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
     timings.push({
       question: question.name,
       title: question.title,
-      bytes: taking[0]?.bytes ?? 0,
+      bytes,
       arms: Object.fromEntries(times),
     });
     tell(
-      `${question.name}: ${[...times].map(([name, all]) => `${name} ${middle(all).toFixed(1)} ms`).join(', ')}`,
+      `${question.name}: ${[...times].map(([name, all]) => `${name} ${percentile(all, 0.5).toFixed(1)} ms`).join(', ')}`,
     );
   }
-  const load = seconds > 0 ? await underLoad(servers, askedQuestions, sample, seconds, tell) : [];
+  const load = seconds > 0 ? await underLoad(servers, askedQuestions, sample, refusals, seconds, tell) : [];
   return {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB`,
     node: process.version,
     papers,
     rounds,
-    notes: servers.flatMap(({ arm: { name, notes = [] } }) => notes.map((note) => `${name}: ${note}`)),
+    notes: [
+      ...servers.flatMap(({ arm: { name, notes = [] } }) => notes.map((note) => `${name}: ${note}`)),
+      ...refusals.map(
+        ({ server: { arm }, question, reason }) => `${arm.name} failed at “${question}”: ${reason}`,
+      ),
+    ],
     command: `npm run bench -- --papers ${papers} --rounds ${rounds}`,
     timings,
     load,
   };
-}
-
-/** Has all servers answer everything once and compares it. Throws where one answers other than the first. */
-async function compare(question: Question, asked: Record<string, unknown>[], servers: Server[]) {
-  const taking = servers.filter(({ arm }) => arm.request(question, {}));
-  const answers = [];
-  for (const server of taking) {
-    const { arm, port } = server;
-    let bytes = 0;
-    const digests: string[] = [];
-    for (const variables of asked) {
-      const request = arm.request(question, variables);
-      if (!request) continue;
-      const text = await post(port, request);
-      bytes += text.length / asked.length;
-      digests.push(JSON.stringify(sorted(arm.canonical(question, JSON.parse(text), variables))));
-    }
-    answers.push({ server, bytes: Math.round(bytes), digests });
-  }
-  const [first, ...others] = answers;
-  for (const { server, digests } of others) {
-    const differs = digests.findIndex((one, index) => one !== first?.digests[index]);
-    if (differs < 0) continue;
-    throw new Error(
-      `${question.name} with ${JSON.stringify(asked[differs])}: ${first?.server.arm.name} answers\n${first?.digests[differs]}\n${server.arm.name} answers\n${digests[differs]}`,
-    );
-  }
-  const digest = createHash('sha256').update(String(first?.digests)).digest('hex').slice(0, 12);
-  tell(
-    `${question.name}: ${answers.length} answer alike ${asked.length} times (${digest}, ${first?.bytes} bytes)`,
-  );
-  return answers;
-}
-
-/** With the keys of objects in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }
 
 async function timed(
@@ -156,8 +124,4 @@ async function timed(
   const start = performance.now();
   await post(port, request);
   return performance.now() - start;
-}
-
-function middle(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

@@ -1,4 +1,6 @@
 import { post } from './client.ts';
+import type { Refusal } from './compare.ts';
+import { percentile } from './figures.ts';
 import type { Question } from './questions.ts';
 import type { Sample } from './sample.ts';
 import type { Server } from './server.ts';
@@ -27,6 +29,7 @@ export async function underLoad(
   servers: Server[],
   questions: Question[],
   sample: Sample,
+  refusals: Refusal[],
   seconds: number,
   tell: (line: string) => void,
 ): Promise<Load[]> {
@@ -35,7 +38,9 @@ export async function underLoad(
     for (const [server, total] of totals) {
       const start = performance.now();
       const end = start + (seconds * 1000) / TURNS;
-      const requests = requestsOf(server, questions, sample);
+      const cannot = refusals.filter((refusal) => refusal.server === server).map(({ question }) => question);
+      const able = questions.filter(({ title }) => !cannot.includes(title));
+      const requests = requestsOf(server, able, sample);
       let next = 0;
       await Promise.all(
         Array.from({ length: CLIENTS }, async () => {
@@ -56,14 +61,12 @@ export async function underLoad(
     }
   }
   return [...totals].map(([{ arm }, { times, spent, memory }]) => {
-    const sorted = times.sort((a, b) => a - b);
-    const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
     return {
       arm: arm.name,
       clients: CLIENTS,
       throughput: (times.length / spent) * 1000,
-      median: at(0.5),
-      p95: at(0.95),
+      median: percentile(times, 0.5),
+      p95: percentile(times, 0.95),
       memory: Math.round(memory),
     };
   });
