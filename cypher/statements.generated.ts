@@ -266,80 +266,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
@@ -393,108 +376,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
@@ -1279,83 +1217,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(ofOne:Paper)
-  WITH countedKey[1] AS other, collect(ofOne) AS papersOfOne
-  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
-  WHERE paper IN papersOfOne
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
@@ -1412,111 +1330,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey[0]})-[:AUTHORED]->(ofOne:Paper)
-  WITH countedKey[1] AS other, collect(ofOne) AS papersOfOne
-  MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
-  WHERE paper IN papersOfOne
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
@@ -4832,80 +4702,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
@@ -4959,108 +4812,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
@@ -6174,106 +5982,63 @@ export const paperListByNeighbourhood: Record<'own' | 'around', Statement<{ of: 
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
-}
-CALL () {
-  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
   }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
@@ -6353,134 +6118,63 @@ RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
-}
-CALL () {
-  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
   }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-RETURN edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
@@ -7645,80 +7339,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
   around: {
@@ -7772,108 +7449,63 @@ CALL (key) {
       false
     )
   ))
-  WITH *,
-    CASE $orderBy
-      WHEN 'title' THEN paper.foldedTitle
-      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-      ELSE coalesce(toString(paper.publishedOn), '')
-    END AS sortKey,
-    paper.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    [
-      paper.id,
-      paper.title,
-      paper.year,
-      CASE WHEN size($paperProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
-        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
-        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
-        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
-        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
-        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
-        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
-        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
-        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
-        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
-        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
-        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
-        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
-        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
-        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
-        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
-        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
-        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Paper {id: countedKey})-[:CITES]->(paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 },
 };
@@ -8229,10 +7861,7 @@ RETURN key, authors, papers, affiliations, topics`,
 /** What may answer a search: for each type, and in names and texts apart, the best that the full-text index has
  * for the words themselves and for the words near them. Of papers, which may be very many, those come first that have
  * the most of the words that follow. How good they are is not said: see src/search/rank.ts. */
-export const searchCandidates: Statement<{
-  types: string[], words: { exact: string, near: string }, titles: Question, abstracts: Question,
-  withTexts: boolean, most: number
-}, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
+export const searchCandidates: Statement<{ types: string[], words: { exact: string, near: string }, titles: Question, abstracts: Question, withTexts: boolean, most: number }, { label: SearchLabel, id: string, names: string[], textWords: string }> = {
   name: 'search/candidates',
   access: 'read',
   cypher: `UNWIND [label IN $types WHERE label <> 'Paper'] AS label

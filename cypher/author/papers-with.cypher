@@ -11,16 +11,6 @@ UNWIND $keys AS key
 CALL (key) {
   // @include fragments/papers-of-both one=key[0] other=key[1]
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  // @include fragments/paper-page
-  RETURN collect([
-    sortKey,
-    // @include fragments/paper
-  ]) AS edges
+  // @include fragments/listed-papers
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  // @include fragments/papers-of-both one=countedKey[0] other=countedKey[1]
-  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total
+RETURN key, edges, total

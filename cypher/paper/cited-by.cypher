@@ -8,16 +8,6 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Paper {id: key})<-[:CITES]-(paper:Paper)
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  // @include fragments/paper-page
-  RETURN collect([
-    sortKey,
-    // @include fragments/paper
-  ]) AS edges
+  // @include fragments/listed-papers
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Paper {id: countedKey})<-[:CITES]-(paper:Paper)
-  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  RETURN count(paper) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total
+RETURN key, edges, total

@@ -9,16 +9,6 @@ CALL () {
   WITH $of AS key
   // @include fragments/papers-of
   // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  // @include fragments/paper-page
-  RETURN collect([
-    sortKey,
-    // @include fragments/paper
-  ]) AS edges
+  // @include fragments/listed-papers
 }
-CALL () {
-  UNWIND CASE WHEN $withTotal THEN [$of] ELSE [] END AS key
-  // @include fragments/papers-of
-  // @choose own=fragments/paper-own-filter around=fragments/paper-filter
-  RETURN count(paper) AS total
-}
-RETURN edges, CASE WHEN $withTotal THEN total END AS total
+RETURN edges, total
