@@ -651,11 +651,11 @@ export const authorCoauthors: Statement<{ keys: string[], since: string | null, 
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)
+  MATCH (self:Author {id: key})-[:AUTHORED]->(paper:Paper)
   WITH *
   WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> key
+  WHERE author <> self
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
   WITH *,
@@ -702,11 +702,11 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
+  MATCH (self:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
   WITH *
   WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
   MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> countedKey
+  WHERE author <> self
   WITH author, count(paper) AS paperCount
   WHERE paperCount >= $minPapers
   RETURN count(author) AS total

@@ -13,10 +13,10 @@
 // }
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Author {id: key})-[:AUTHORED]->(paper:Paper)
+  MATCH (self:Author {id: key})-[:AUTHORED]->(paper:Paper)
   // @include fragments/published-within
   MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> key
+  WHERE author <> self
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
   WITH *,
@@ -37,10 +37,10 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
+  MATCH (self:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
   // @include fragments/published-within
   MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author.id <> countedKey
+  WHERE author <> self
   WITH author, count(paper) AS paperCount
   WHERE paperCount >= $minPapers
   RETURN count(author) AS total

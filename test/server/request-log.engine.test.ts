@@ -49,7 +49,7 @@ describe('the log', () => {
       '/graphql',
       post('{ authorsByIds(ids: ["evan-hubinger", "ethan-perez"]) { name } }'),
     );
-    const params = { keys: ['evan-hubinger', 'ethan-perez'] };
+    const params = { authorProperties: [], keys: ['evan-hubinger', 'ethan-perez'] };
     expect(linesOf(client)[0]).toMatchObject({
       ...{ level: 40, msg: 'slow statement', requestId: response.headers.get('x-request-id') },
       ...{ statement: 'author/by-identifier', keys: 2, rows: 2, bytes: JSON.stringify(params).length },
