@@ -7512,7 +7512,7 @@ RETURN key, edges, total`,
 
 /** The papers that share themes with each paper, the strongest link first, with the parts of the score and
  * the evidence of each. `topic` takes only papers that are both about it. */
-export const paperSharedThemes: Statement<{ keys: string[], minScore: number, topic: string | null, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode }[] }> = {
+export const paperSharedThemes: Statement<{ keys: string[], minScore: number, topic: string | null, withEvidence: boolean, page: Page, limit: number, withTotal: boolean } & { paperProperties?: readonly string[] }, { key: string, total: number | null, edges: { sortKey: number, link: ThemeLink, known: boolean, hidden: boolean, node: PaperNode }[] }> = {
   name: 'paper/shared-themes',
   access: 'read',
   cypher: `UNWIND $keys AS key
@@ -7540,9 +7540,12 @@ CALL (key) {
       link.score, link.themesScore, link.textScore, link.peopleScore, link.referencesScore,
       coalesce(link.topics, []), coalesce(link.relatedTopics, []),
       link.peopleCount, link.referenceCount, link.cites,
-      coalesce(link.themes, []), coalesce(link.themeShares, []), coalesce(link.words, []), coalesce(link.wordShares, []),
-      coalesce(link.people, []), coalesce(link.peopleShares, []),
-      coalesce(link.references, []), coalesce(link.referenceShares, [])
+      coalesce(link.themes, []), CASE WHEN $withEvidence THEN coalesce(link.themeShares, []) ELSE [] END,
+      coalesce(link.words, []), CASE WHEN $withEvidence THEN coalesce(link.wordShares, []) ELSE [] END,
+      CASE WHEN $withEvidence THEN coalesce(link.people, []) ELSE [] END,
+      CASE WHEN $withEvidence THEN coalesce(link.peopleShares, []) ELSE [] END,
+      CASE WHEN $withEvidence THEN coalesce(link.references, []) ELSE [] END,
+      CASE WHEN $withEvidence THEN coalesce(link.referenceShares, []) ELSE [] END
     ]
     ,
     coalesce(self.abstract, self.summary) IS NOT NULL AND coalesce(paper.abstract, paper.summary) IS NOT NULL,

@@ -11,7 +11,7 @@ import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { Coverage } from './enums.ts';
 import { Paper, Topic } from './nodes.ts';
-import { asking } from './selection.ts';
+import { asking, selectsAt } from './selection.ts';
 
 type Edge = RowOf<typeof paperSharedThemes>['edges'][number];
 
@@ -207,6 +207,7 @@ builder.objectField(Paper, 'sharedThemes', (t) =>
         const params = {
           minScore: within('minScore', minScore ?? 0, 0, 1),
           topic: topic == null ? null : await knownTopic(context, topic),
+          withEvidence: selectsAt(info, ['edges'], 'parts'),
         };
         return connect(context, info, statement, paper.id, params, args, { by: 'score', descending: true });
       },

@@ -2,7 +2,8 @@
 // the evidence of each. `topic` takes only papers that are both about it.
 //
 // @params {
-//   keys: string[], minScore: float, topic: string | null, page: Page, limit: int, withTotal: boolean
+//   keys: string[], minScore: float, topic: string | null, withEvidence: boolean, page: Page, limit: int,
+//   withTotal: boolean
 // }
 // @row {
 //   key: string, total: int | null,

@@ -62,7 +62,7 @@ async function themesOf(store: ToRead, paper: PaperNode): Promise<string> {
 }
 
 async function linksOf(store: ToRead, paper: PaperNode): Promise<string> {
-  const args = { keys: [paper.id], minScore: 0, topic: null, limit: STRONGEST, ...page };
+  const args = { keys: [paper.id], minScore: 0, topic: null, withEvidence: true, limit: STRONGEST, ...page };
   const [row] = await store.read(paperSharedThemes, args);
   const lines = (row?.edges ?? []).map(({ link, node }) => {
     const parts = partsOf(link).map((part) => `        ${part}\n`);

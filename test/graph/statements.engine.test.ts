@@ -134,7 +134,7 @@ const variations: Record<string, unknown>[] = [
   { until: '2023-12-31', limit: 1, label: 'Author' },
   ...['Affiliation', 'Topic', 'Post', 'Metric', 'Keyword', 'Source'].map((label) => ({ label })),
   { orderBy: 'title', page: { descending: false, backward: false, after: { key: 'b', id: 'b' } } },
-  { types: ['Paper', 'Post'], titles: nothing, deletions: '', withTexts: false },
+  { types: ['Paper', 'Post'], titles: nothing, deletions: '', withTexts: false, withEvidence: false },
   { orderBy: 'papers', page: { descending: true, backward: true, after: { key: 1, id: 'b' } } },
   {
     orderBy: 'citations',
@@ -188,6 +188,7 @@ const shared = {
   },
   abstracts: { property: 'textWords', exact: 'sleeper', near: 'deceptive', following: [], among: 1000 },
   withTexts: true,
+  withEvidence: true,
   most: 1000,
   scheme: null,
   since: null,
