@@ -188,8 +188,10 @@ builder.queryFields((t) => ({
     resolve: async (_root, args, context) => {
       const maxHops = within('maxHops', args.maxHops ?? 6, 1, MOST_HOPS);
       const limit = within('limit', args.limit ?? 10, 1, MOST_PATHS);
-      const from = await knownAuthor(context, 'from', args.from);
-      const to = await knownAuthor(context, 'to', args.to);
+      const [from, to] = await Promise.all([
+        knownAuthor(context, 'from', args.from),
+        knownAuthor(context, 'to', args.to),
+      ]);
       return shortestPaths(context, from, to, maxHops, limit);
     },
   }),
