@@ -63,9 +63,9 @@ function list(names: string[]): string {
 }
 
 function statement(file: CypherFile, known: Known): string {
-  const shape = parseShape(file.tags.get('row') ?? '');
+  const shape = parseShape(file.tags.get('row') ?? '{}');
   const places = placesIn(shape, known);
-  const params = withProperties(parseShape(file.tags.get('params') ?? ''), places);
+  const params = withProperties(parseShape(file.tags.get('params') ?? '{}'), places);
   const type = `Statement<${params}, ${typescript(shape)}>`;
   const names = [...file.choices.keys()].map((choice) => `'${choice}'`);
   const choices = [...file.choices].map(

@@ -35,7 +35,7 @@ describe('a file of cypher/', () => {
     });
     const module = statementsModule(folder);
     expect(module).toContain('export type Part = { id: string };');
-    expect(module).toContain('export const one: Statement<{ a: number }, {\n  n: Part\n}>');
+    expect(module).toContain('export const one: Statement<{ a: number }, { n: Part }>');
   });
 
   it('gives words to a fragment, which needs them all', () => {
@@ -64,6 +64,28 @@ describe('a file of cypher/', () => {
     expect(module).toContain('  ...Object.values(one),');
     put('two', '// Two.\n// @choose few=gone\n');
     expect(() => readCypher(folder)).toThrow('cypher/two.cypher includes gone, which does not exist');
+  });
+
+  it('says where nodes and tuples travel as lists, and by which parameter properties are asked for', () => {
+    put(
+      'paper',
+      '// A Paper.\n//\n// @node Paper {\n//   id: string\n// } and {\n//   doi: string | null\n// }\n[]',
+    );
+    put('link', '// A link.\n//\n// @type Link [score: float]\n[]');
+    put('one', '// One.\n// @row { edges: [sortKey: int, link: Link, node: PaperNode][] }\n\nRETURN 1');
+    const module = statementsModule(folder);
+    expect(module).toContain("Paper: { always: ['id'], asked: ['doi'] },");
+    expect(module).toContain(
+      "export type PaperNode = { label: 'Paper' } & { id: string } & { doi: string | null };",
+    );
+    expect(module).toContain('& { paperProperties?: readonly string[] }');
+    expect(module).toContain('{ edges: { sortKey: number, link: Link, node: PaperNode }[] }');
+    const places = [
+      { at: ['edges'], list: true, names: ['sortKey', 'link', 'node'] },
+      { at: ['edges', 'link'], list: false, names: ['score'] },
+      { at: ['edges', 'node'], list: false, label: 'Paper' },
+    ];
+    expect(module).toContain(`places: ${JSON.stringify(places)},`);
   });
 
   it('must say what it answers', () => {
