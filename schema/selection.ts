@@ -7,12 +7,7 @@ import { parameterOf } from '../src/graph/statement.ts';
 type Sets = readonly SelectionSetNode[];
 type Document = Pick<GraphQLResolveInfo, 'fragments' | 'schema'>;
 
-/** Whether the answer to a field will show one of its fields, directly or through fragments. */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
-  return selectsAt(info, [], field);
-}
-
-/** As selects, at the end of a path below the field. */
+/** Whether what is at the end of a path below a field will show one of its fields, directly or through fragments. */
 export function selectsAt(info: GraphQLResolveInfo, path: string[], field: string): boolean {
   return fieldsIn(at(info, path), info).some(({ name }) => name.value === field);
 }
@@ -51,23 +46,14 @@ export interface SelectedPage {
   properties: Properties;
 }
 
-const pages = new WeakMap<readonly FieldNode[], SelectedPage>();
-
+/** What is selected in a field that is a connection. */
 export function selectedPage(info: GraphQLResolveInfo): SelectedPage {
-  let page = pages.get(info.fieldNodes);
-  if (!page) {
-    page = readPage(info);
-    pages.set(info.fieldNodes, page);
-  }
-  return page;
-}
-
-function readPage(info: GraphQLResolveInfo): SelectedPage {
   const label = labelOfNodes(info);
+  const selects = (field: string) => selectsAt(info, [], field);
   return {
-    nodes: ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field)),
-    total: selects(info, 'totalCount'),
-    cursors: selects(info, 'pageInfo') || selectsAt(info, ['edges'], 'cursor'),
+    nodes: ['edges', 'nodes', 'pageInfo'].some(selects),
+    total: selects('totalCount'),
+    cursors: selects('pageInfo') || selectsAt(info, ['edges'], 'cursor'),
     properties: label ? asking(info, label, ...NODES_OF_PAGE) : {},
   };
 }
