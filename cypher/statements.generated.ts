@@ -50,46 +50,47 @@ export const affiliationAuthors: Statement<{ keys: string[], orderBy: string, pa
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
   WITH author, count(DISTINCT paper) AS paperCount
-  WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    paperCount,
-    [
-      author.id,
-      author.name,
-      CASE WHEN size($authorProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-        CASE WHEN 'field' IN $authorProperties THEN author.field END,
-        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect([author, paperCount]) AS authors
+  CALL (authors) {
+    UNWIND authors AS one
+    WITH one[0] AS author, one[1] AS paperCount
+    WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      paperCount,
+      [
+        author.id,
+        author.name,
+        CASE WHEN size($authorProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+          CASE WHEN 'field' IN $authorProperties THEN author.field END,
+          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(authors) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
-  RETURN count(DISTINCT author) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 

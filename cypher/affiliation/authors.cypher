@@ -6,17 +6,18 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Affiliation {id: key})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
   WITH author, count(DISTINCT paper) AS paperCount
-  WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
-  // @include fragments/page
-  RETURN collect([
-    sortKey,
-    paperCount,
-    // @include fragments/author
-  ]) AS edges
+  WITH collect([author, paperCount]) AS authors
+  CALL (authors) {
+    UNWIND authors AS one
+    WITH one[0] AS author, one[1] AS paperCount
+    WITH *, CASE $orderBy WHEN 'name' THEN author.foldedName ELSE paperCount END AS sortKey, author.id AS tieBreak
+    // @include fragments/page
+    RETURN collect([
+      sortKey,
+      paperCount,
+      // @include fragments/author
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(authors) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (:Affiliation {id: countedKey})<-[:FROM]-(paper:Paper)<-[:AUTHORED]-(author:Author)
-  RETURN count(DISTINCT author) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total
+RETURN key, edges, total
