@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { withProperties } from '../../src/graph/properties.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { createClient } from '../support/client.ts';
 import { openTestStore, testWrite } from '../support/store.ts';
@@ -49,7 +50,8 @@ async function readsOf(query: string): Promise<number> {
   const profiling: GraphStore = {
     ...store,
     async read(statement, params) {
-      const { summary } = await driver.executeQuery(`PROFILE ${statement.cypher}`, toIntegers(params));
+      const asked = toIntegers(withProperties(statement, params));
+      const { summary } = await driver.executeQuery(`PROFILE ${statement.cypher}`, asked);
       reads += hits(summary.profile);
       return store.read(statement, params);
     },
