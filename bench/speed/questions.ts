@@ -142,7 +142,7 @@ export const questions: Question[] = [
     name: 'search',
     title: 'a search',
     document: `query Search($words: String!) {
-  search(query: $words, first: 10) { nodes { ... on Author { slug name } ... on Paper { slug title } } }
+  search(query: $words, first: 1) { nodes { ... on Author { slug name } ... on Paper { slug title } } }
 }`,
     variables: ({ words }) => words.map((text) => ({ words: text })),
   },

@@ -52,10 +52,7 @@ export async function readSample(uri: string, ask: Ask): Promise<Sample> {
       partner,
     ]),
     topics: await values('topics'),
-    words: [
-      ...(await values('titles')).map((title) => title.split(' ').slice(0, 2).join(' ')),
-      ...(await values('names')),
-    ],
+    words: [...(await values('titles')), ...(await values('names'))],
     largestAuthors: await values('largest-authors'),
     largestAffiliations: largestAffiliations.slice(0, 5),
     affiliations,

@@ -40,7 +40,7 @@ async function search({ words }: { words: string }) {
   const read = <Params, Row>({ cypher }: Statement<Params, Row>, params: Params) =>
     rows(cypher, neo4jNumbers(params as object)) as Promise<Row[]>;
   const found = await findCandidates({ read }, queryWords(words), searchLabels, { texts: true });
-  const hits = rank(found.words, found.candidates).slice(0, 10);
+  const hits = rank(found.words, found.candidates).slice(0, 1);
   const params = { ids: hits.map(({ id }) => id), labels: hits.map(({ label }) => label) };
   const [row] = await rows(statement('search-nodes'), params);
   return { search: { nodes: row?.nodes } };
