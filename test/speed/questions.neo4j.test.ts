@@ -22,7 +22,7 @@ const MOST: Record<string, { statements: number; hits: number; values: number }>
   'shared-themes': { statements: 3, hits: 870, values: 661 },
   network: { statements: 5, hits: 2274, values: 480 },
   path: { statements: 4, hits: 190, values: 33 },
-  search: { statements: 4, hits: 162, values: 171 },
+  search: { statements: 3, hits: 162, values: 171 },
   facets: { statements: 5, hits: 1636, values: 190 },
   'largest-author': { statements: 3, hits: 1550, values: 227 },
   'largest-affiliation': { statements: 3, hits: 111, values: 35 },
