@@ -590,6 +590,38 @@ RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","role","from","to","current","node"]},{"at":["edges","node"],"list":false,"label":"Affiliation"}],
 };
 
+/** The author whom a slug names, their own or one of an author merged into them: see by-identifier, which looks in three
+ * indexes more. */
+export const authorById: Statement<{ keys: string[] } & { authorProperties?: readonly string[] }, { key: string, node: AuthorNode }> = {
+  name: 'author/by-id',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (author:Author {id: key})
+  RETURN author
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(author:Author)
+  RETURN author
+}
+RETURN key,
+  [
+    author.id,
+    author.name,
+    CASE WHEN size($authorProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+      CASE WHEN 'field' IN $authorProperties THEN author.field END,
+      CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+      CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+      CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+      CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+      CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+    ] END
+  ]
+  AS node`,
+  places: [{"at":["node"],"list":false,"label":"Author"}],
+};
+
 /** The author whom an identifier names: a slug, an ORCID, an OpenAlex or Semantic Scholar id. */
 export const authorByIdentifier: Statement<{ keys: string[] } & { authorProperties?: readonly string[] }, { key: string, node: AuthorNode }> = {
   name: 'author/by-identifier',
@@ -4621,6 +4653,49 @@ CALL (key) {
 }
 RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","position","printedAffiliations","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
+};
+
+/** The paper that a slug names, its own or one that was merged into it: see by-identifier, which looks in four indexes more. */
+export const paperById: Statement<{ keys: string[] } & { paperProperties?: readonly string[] }, { key: string, node: PaperNode }> = {
+  name: 'paper/by-id',
+  access: 'read',
+  cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (paper:Paper {id: key})
+  RETURN paper
+  UNION
+  MATCH (:Redirect {id: key})-[:TO]->(paper:Paper)
+  RETURN paper
+}
+RETURN key,
+  [
+    paper.id,
+    paper.title,
+    paper.year,
+    CASE WHEN size($paperProperties) > 0 THEN [
+      CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+      CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+      CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+      CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+      CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+      CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+      CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+      CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+      CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+      CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+      CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+      CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+      CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+      CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+      CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+      CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+      CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+      CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+      CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+    ] END
+  ]
+  AS node`,
+  places: [{"at":["node"],"list":false,"label":"Paper"}],
 };
 
 /** The paper that an identifier names: a slug, a DOI, an arXiv, OpenAlex or Semantic Scholar id. */
@@ -9135,6 +9210,7 @@ export const allStatements = [
   affiliationParts,
   affiliationTopics,
   authorAffiliations,
+  authorById,
   authorByIdentifier,
   authorBylines,
   authorCoauthors,
@@ -9256,6 +9332,7 @@ export const allStatements = [
   metricWrite,
   paperAffiliations,
   paperAuthors,
+  paperById,
   paperByIdentifier,
   ...Object.values(paperCitedBy),
   paperFirstByTitle,

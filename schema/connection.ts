@@ -78,13 +78,11 @@ export function connectAll<Args extends object, Edge extends AnyEdge>(
   pageArgs: PageArgs,
   order: Order,
 ): Promise<Connection<Edge>> {
-  const { properties } = selectedPage(info);
-  const read = (page: PageParams) =>
-    store.read(statement, { ...args, ...page, ...properties } as Args & PageParams);
+  const read = (page: PageParams) => store.read(statement, { ...args, ...page } as Args & PageParams);
   return connectRead(info, statement.name, read, pageArgs, order);
 }
 
-/** One page of a list that `read` reads. `list` names it in its cursors. */
+/** One page of a list that `read` reads, of whose nodes it is told what they are to have. `list` names it in its cursors. */
 export async function connectRead<Edge extends AnyEdge>(
   info: GraphQLResolveInfo,
   list: string,
@@ -95,7 +93,7 @@ export async function connectRead<Edge extends AnyEdge>(
   const selected = selectedPage(info);
   const window = openWindow(list, pageArgs, order, selected);
   if (!showsList(selected)) return toConnection(null, window);
-  const [row] = await read(window.params);
+  const [row] = await read({ ...window.params, ...selected.properties });
   return toConnection(row ?? null, window);
 }
 

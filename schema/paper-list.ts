@@ -71,9 +71,14 @@ export interface PaperListArgs {
   orderBy?: typeof PaperOrder.type.$inferType | null | undefined;
 }
 
+/** The order that a field that lists papers is asked for: the newest first where none is. */
+export function paperOrder(orderBy: PaperListArgs['orderBy']) {
+  return PaperOrder.orderOf(orderBy, 'PUBLISHED_DESC');
+}
+
 /** What the statements that list papers take, of the arguments of a field that lists papers. */
 export async function paperList(context: Context, { filter, orderBy }: PaperListArgs) {
-  const order = PaperOrder.orderOf(orderBy, 'PUBLISHED_DESC');
+  const order = paperOrder(orderBy);
   const params = {
     filter: await paperConditions(context, filter),
     orderBy: order.by,

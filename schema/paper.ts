@@ -16,7 +16,7 @@ import { Coverage, PaperKind, TopicScheme } from './enums.ts';
 import { facets } from './facet.ts';
 import { Affiliation, Author, Paper, Post, Topic } from './nodes.ts';
 import { connectPapers } from './paper-connection.ts';
-import { PaperFilter, PaperOrder, paperList } from './paper-list.ts';
+import { PaperFilter, PaperOrder, paperOrder } from './paper-list.ts';
 import { PostFilter, postList } from './post-list.ts';
 import { Record, recordsOf } from './record.ts';
 import { asking } from './selection.ts';
@@ -258,10 +258,10 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: PaperOrder.type, description: 'How to order them.' }),
       },
       resolve: async (_root, args, context, info) => {
-        const { order, params } = await paperList(context, args);
-        const read = (page: PageParams) => readPaperList(context.store, { ...params, ...page });
-        const connection = await connectRead(info, 'paper/list', read, args, order);
-        return { ...connection, facets: anchored(params.filter) };
+        const order = paperOrder(args.orderBy);
+        const list = { ...(await anchored(context, args.filter)), orderBy: order.by };
+        const read = (page: PageParams) => readPaperList(context.store, { ...list, ...page });
+        return { ...(await connectRead(info, 'paper/list', read, args, order)), facets: list };
       },
     },
     {

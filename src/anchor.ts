@@ -1,5 +1,7 @@
 import type { Conditions } from '../cypher/statements.generated.ts';
-import { conditionsOn } from './filter.ts';
+import { type Clauses, conditionsOn } from './filter.ts';
+import type { Batch } from './graph/batch.ts';
+import { type PaperFilter, paperClauses } from './paper-filter.ts';
 
 /** A list of papers as statements read it. */
 export interface Anchored {
@@ -14,19 +16,24 @@ const anchors = ['author', 'affiliation', 'topic'];
 
 /**
  * Where to begin to look for the papers that a filter accepts: at the author, the affiliation or the topic that all of
- * them have to have, so that the others are not read at all; at all papers where it asks for none.
+ * them have to have, so that the others are not read at all; at all papers where it asks for none. Throws an input error for
+ * a filter that is too large.
  */
-export function anchored(filter: Conditions): Anchored {
+export async function anchored(
+  context: { batch: Batch },
+  filter: PaperFilter | null | undefined,
+): Promise<Anchored> {
+  const clauses = await paperClauses(context, filter);
   for (const field of anchors) {
-    const anchor = filter.clauses.find((clause) => requires(clause, field));
+    const anchor = clauses.find((clause) => requires(clause, field));
     const [literal] = anchor ?? [];
     if (!literal) continue;
-    const others = filter.clauses.filter((clause) => clause !== anchor);
-    return { of: [field, String(literal.value)], filter: conditionsOn(others) };
+    const others = clauses.filter((clause) => clause !== anchor);
+    return { of: [field, String(literal.value)], filter: await conditionsOn(context, others) };
   }
-  return { of: ['papers'], filter };
+  return { of: ['papers'], filter: await conditionsOn(context, clauses) };
 }
 
-function requires([literal, ...others]: Conditions['clauses'][number], field: string): boolean {
+function requires([literal, ...others]: Clauses[number], field: string): boolean {
   return others.length === 0 && literal?.field === field && !literal.negated;
 }

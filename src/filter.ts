@@ -7,6 +7,8 @@ import { inputError } from './input-error.ts';
 import { idOf, isOwnId } from './look-up.ts';
 
 type Literal = Conditions['clauses'][number][number];
+/** A formula in conjunctive normal form: all of the clauses hold, of each any literal. */
+export type Clauses = Literal[][];
 
 /** A filter as a formula over literals, which each statement knows how to test. */
 export type Formula =
@@ -74,19 +76,22 @@ export function textFormula(
   ];
 }
 
-/**
- * Brings a formula to conjunctive normal form, which a statement can test with `all` and `any` alone, and
- * the identifiers in it to ids, those of topics with their narrower ones. Throws an input error for a filter that becomes too large.
- */
+/** The conditions that a formula is. Throws an input error for one that becomes too large. */
 export async function toConditions(context: { batch: Batch }, formula: Formula): Promise<Conditions> {
-  const clauses = await Promise.all(
-    spread(formula, false).map((clause) => Promise.all(clause.map((literal) => resolved(context, literal)))),
-  );
-  return conditionsOn(clauses);
+  return conditionsOn(context, await toClauses(context, formula));
 }
 
-/** The conditions that clauses in conjunctive normal form are, and what they ask for at all. */
-export function conditionsOn(clauses: Literal[][]): Conditions {
+/**
+ * Brings a formula to a form that a statement can test with `all` and `any` alone, and the identifiers in it to ids. Throws
+ * an input error for one that becomes too large.
+ */
+export function toClauses(context: { batch: Batch }, formula: Formula): Promise<Clauses> {
+  return mapLiterals(spread(formula, false), (literal) => withId(context, literal));
+}
+
+/** The conditions that clauses are, with what they ask for at all, and with the narrower ones of their topics. */
+export async function conditionsOn(context: { batch: Batch }, asked: Clauses): Promise<Conditions> {
+  const clauses = await mapLiterals(asked, (literal) => withNarrower(context, literal));
   const days = daysOf(clauses);
   const conditions: Conditions = { clauses, authors: [], affiliations: [], topics: [], days };
   for (const { field, value } of clauses.flat()) {
@@ -96,21 +101,25 @@ export function conditionsOn(clauses: Literal[][]): Conditions {
   return conditions;
 }
 
-function spread(formula: Formula, negated: boolean): Literal[][] {
+function mapLiterals(clauses: Clauses, map: (literal: Literal) => Promise<Literal>): Promise<Clauses> {
+  return Promise.all(clauses.map((clause) => Promise.all(clause.map(map))));
+}
+
+function spread(formula: Formula, negated: boolean): Clauses {
   if ('field' in formula) return [[{ ...formula, negated, within: null }]];
   if ('not' in formula) return spread(formula.not, !negated);
   const [parts, conjunction] = 'all' in formula ? [formula.all, !negated] : [formula.any, negated];
   const spreadParts = parts.map((part) => spread(part, negated));
   const clauses = conjunction
     ? spreadParts.flat()
-    : spreadParts.reduce<Literal[][]>(
+    : spreadParts.reduce<Clauses>(
         (product, part) => bounded(product.flatMap((left) => part.map((right) => [...left, ...right]))),
         [[]],
       );
   return bounded(clauses);
 }
 
-function bounded(clauses: Literal[][]): Literal[][] {
+function bounded(clauses: Clauses): Clauses {
   const size = clauses.reduce((sum, clause) => sum + clause.length, 0);
   if (size <= MOST_LITERALS) return clauses;
   throw inputError(
@@ -119,14 +128,10 @@ function bounded(clauses: Literal[][]): Literal[][] {
   );
 }
 
-async function resolved(context: { batch: Batch }, literal: Literal): Promise<Literal> {
-  const known = await withId(context, literal);
-  return known.field === 'topic' ? { ...known, within: await within(context, String(known.value)) } : known;
-}
-
-async function within({ batch }: { batch: Batch }, topic: string): Promise<Literal['within']> {
-  const row = await batch.load(topicWithin, {}, topic);
-  return Object.fromEntries((row?.ids ?? []).map((id) => [id, true]));
+async function withNarrower({ batch }: { batch: Batch }, literal: Literal): Promise<Literal> {
+  if (literal.field !== 'topic') return literal;
+  const row = await batch.load(topicWithin, {}, String(literal.value));
+  return { ...literal, within: Object.fromEntries((row?.ids ?? []).map((id) => [id, true])) };
 }
 
 async function withId(context: { batch: Batch }, literal: Literal): Promise<Literal> {

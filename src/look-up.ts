@@ -2,10 +2,12 @@ import {
   type AffiliationNode,
   type AuthorNode,
   affiliationByIdentifier,
+  authorById,
   authorByIdentifier,
   nodeProperties,
   type PaperNode,
   type PostNode,
+  paperById,
   paperByIdentifier,
   postByIdentifier,
   type SourceNode,
@@ -34,9 +36,10 @@ export const NAMES = Object.fromEntries(
   (Object.keys(nodeProperties) as Label[]).map((label) => [label, { [parameterOf(label)]: [] }]),
 ) as unknown as Record<Label, Properties>;
 
-type ByIdentifier<L extends Label> = Statement<{ keys: string[] }, { key: string; node: Nodes[L] }>;
+type LookUp<L extends Label> = Statement<{ keys: string[] }, { key: string; node: Nodes[L] }>;
+type LookUps = { [L in Label]: LookUp<L> };
 
-const byIdentifier: { [L in Label]: ByIdentifier<L> } = {
+const byIdentifier: LookUps = {
   Author: authorByIdentifier,
   Paper: paperByIdentifier,
   Affiliation: affiliationByIdentifier,
@@ -44,6 +47,8 @@ const byIdentifier: { [L in Label]: ByIdentifier<L> } = {
   Post: postByIdentifier,
   Source: sourceByIdentifier,
 };
+/** Where there are many identifiers beside a slug, which most are asked for by. */
+const byId: LookUps = { ...byIdentifier, Author: authorById, Paper: paperById };
 
 /**
  * The node that an identifier of any form names: a slug, a global id, a DOI, an ORCID … Null where none does. It has those
@@ -57,21 +62,32 @@ export async function lookUp<L extends Label>(
 ): Promise<Nodes[L] | null> {
   const node = decodeGlobalId(identifier);
   if (node && node.typename !== label) return null;
-  return nodeById(context, label, node?.id ?? readIdentifier(identifier).value, properties);
+  if (node) return nodeById(context, label, node.id, properties);
+  const { value, isSlug } = readIdentifier(identifier);
+  const statements = isSlug ? byId : byIdentifier;
+  return load(context, statements[label], value, properties);
 }
 
-/** As lookUp, of an identifier as the graph has it. */
+/** As lookUp, of an id as the graph has it. */
 export async function nodeById<L extends Label>(
-  { batch }: { batch: Batch },
+  context: { batch: Batch },
   label: L,
   id: string,
   properties?: Properties,
 ): Promise<Nodes[L] | null> {
-  const statement: ByIdentifier<L> = byIdentifier[label];
+  return load(context, byId[label], id, properties);
+}
+
+async function load<L extends Label>(
+  { batch }: { batch: Batch },
+  statement: LookUp<L>,
+  key: string,
+  properties?: Properties,
+): Promise<Nodes[L] | null> {
   const row = await batch.load<string, { keys: string[] }, { key: string; node: Nodes[L] }>(
     statement,
     {},
-    id,
+    key,
     properties,
   );
   return row?.node ?? null;

@@ -1,11 +1,13 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import type { Conditions } from '../cypher/statements.generated.ts';
 import {
+  type Clauses,
   type Formula,
   givenLiterals,
   type Nested,
   nestedFormula,
   textFormula,
+  toClauses,
   toConditions,
 } from './filter.ts';
 import type { Batch } from './graph/batch.ts';
@@ -72,6 +74,14 @@ export function paperConditions(
   filter: PaperFilter | null | undefined,
 ): Promise<Conditions> {
   return toConditions(context, nestedFormula(filter ?? {}, formulas));
+}
+
+/** What a filter of papers asks for. Throws an input error where it is too large. */
+export function paperClauses(
+  context: { batch: Batch },
+  filter: PaperFilter | null | undefined,
+): Promise<Clauses> {
+  return toClauses(context, nestedFormula(filter ?? {}, formulas));
 }
 
 function formulas(filter: PaperFilter): Formula[] {

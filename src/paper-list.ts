@@ -11,13 +11,13 @@ import {
   paperOldest,
   type Walk,
 } from '../cypher/statements.generated.ts';
-import { anchored } from './anchor.ts';
+import type { Anchored } from './anchor.ts';
 import { ALL_DAYS, asksWhen } from './days.ts';
 import type { GraphStore } from './graph/store.ts';
 import { inputError } from './input-error.ts';
 import { asksAround, byFilter } from './paper-filter.ts';
 
-type List = Parameters<NonNullable<(typeof paperList)['types']>>[0];
+type List = Anchored & Omit<Parameters<NonNullable<(typeof paperList)['types']>>[0], keyof Anchored>;
 
 /** The values of an order: what they are, the least and the greatest, and the sort key of papers without one, if there can be any. */
 interface Values {
@@ -39,17 +39,16 @@ const walks = {
 };
 
 /**
- * Reads a page of the papers that a filter accepts. Where it accepts all of them, or by date those from one day to
- * another, they stand side by side in an index, which leads to the page; otherwise papers are tested one by one, of an
- * author, an affiliation or a topic where the filter asks for one.
+ * Reads a page of a list of papers. Where these are all there are, or by date those from one day to another, they stand side
+ * by side in an index, which leads to the page; otherwise papers are tested one by one, of an author, an affiliation or a
+ * topic where the list begins at one.
  * Throws an input error for a page after a place that no list has.
  */
 export async function readPaperList(store: Pick<GraphStore, 'read'>, list: List) {
-  const { filter, orderBy, page } = list;
+  const { of, filter, orderBy, page } = list;
   const sideBySide = filter.clauses.every((clause) => orderBy === 'published' && asksWhen(clause));
-  if (asksAround(filter)) {
-    const anchor = anchored(filter);
-    return store.read(byFilter(paperListByNeighbourhood, anchor.filter), { ...list, ...anchor });
+  if (of[0] !== 'papers' || asksAround(filter)) {
+    return store.read(byFilter(paperListByNeighbourhood, filter), list);
   }
   if (!sideBySide) return store.read(paperList, list);
   const { descending, ascending, values } = walks[orderBy as keyof typeof walks];

@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { exportPapers, graphPaperCount } from '../../cypher/statements.generated.ts';
+import { anchored } from '../anchor.ts';
 import type { Batch } from '../graph/batch.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { within } from '../input-error.ts';
 import { lookUp } from '../look-up.ts';
 import { MOST_AUTHORS } from '../network/read-coauthor-network.ts';
-import { type PaperFilter, paperConditions, readPaperFilter } from '../paper-filter.ts';
+import { type PaperFilter, readPaperFilter } from '../paper-filter.ts';
 import type { Progress } from '../progress.ts';
 import { exportedCoauthors } from './coauthors.ts';
 import { type Format, networkFormats, paperFormats } from './formats.ts';
@@ -38,11 +39,11 @@ const papers: Kind<AsyncIterable<ExportedPaper>> = {
     const authors = await authorsOf(context, options);
     const filter = filterOf(context, options);
     const byThem = authors.length > 0 ? { or: authors.map((author) => ({ author })) } : {};
-    const conditions = await paperConditions(context, { and: [filter, byThem] });
-    const all = conditions.clauses.length === 0;
+    const list = await anchored(context, { and: [filter, byThem] });
+    const all = list.of[0] === 'papers' && list.filter.clauses.length === 0;
     const total = all ? (await context.store.read(graphPaperCount, {}))[0]?.count : undefined;
     return {
-      content: counted(readPapers(context.store, conditions), context.progress, total),
+      content: counted(readPapers(context.store, list), context.progress, total),
       name: ['papers', ...authors].join('-'),
     };
   },

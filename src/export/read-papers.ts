@@ -1,5 +1,5 @@
-import { type Conditions, exportPaperIds, exportPapers } from '../../cypher/statements.generated.ts';
-import { anchored } from '../anchor.ts';
+import { exportPaperIds, exportPapers } from '../../cypher/statements.generated.ts';
+import type { Anchored } from '../anchor.ts';
 import { chunks } from '../chunks.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { byFilter } from '../paper-filter.ts';
@@ -9,15 +9,14 @@ import type { ExportedPaper } from './paper.ts';
 const AT_ONCE = 500;
 
 /**
- * The papers that a filter accepts, by id. One statement finds them, and one reads each `atOnce` of them when
+ * The papers of a list, by id. One statement finds them, and one reads each `atOnce` of them when
  * whoever reads has taken those before. Throws GraphUnavailableError or GraphTimeoutError, also on the way.
  */
 export async function* readPapers(
   store: Pick<GraphStore, 'read'>,
-  filter: Conditions,
+  list: Anchored,
   atOnce = AT_ONCE,
 ): AsyncGenerator<ExportedPaper> {
-  const list = anchored(filter);
   const found = await store.read(byFilter(exportPaperIds, list.filter), list);
   for (const some of chunks(found, atOnce)) {
     yield* await store.read(exportPapers, { ids: some.map(({ id }) => id) });

@@ -7,7 +7,7 @@ import type { RowOf } from '../graph/statement.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { within } from '../input-error.ts';
 import { communities } from '../metrics/communities.ts';
-import { byFilter, type PaperFilter, paperConditions } from '../paper-filter.ts';
+import { byFilter, type PaperFilter } from '../paper-filter.ts';
 
 const MOST_PAPERS = 2000;
 
@@ -49,7 +49,7 @@ export async function readThemeMap(
   properties?: Properties,
 ): Promise<ThemeMap> {
   const { store } = context;
-  const list = anchored(await paperConditions(context, args.filter));
+  const list = await anchored(context, args.filter);
   const minScore = within('minScore', args.minScore ?? 0.1, 0, 1);
   const limit = within('limit', args.limit ?? 200, 1, MOST_PAPERS);
   // One more than asked for tells whether there are more.

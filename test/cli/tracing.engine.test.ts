@@ -86,7 +86,7 @@ describe('traces', { timeout: 120_000 }, () => {
     const statements = childrenOf(operation);
     expect(statements.map(({ name, kind, attributes }) => ({ name, kind, attributes }))).toEqual(
       [
-        ['author/by-identifier', 1, 1],
+        ['author/by-id', 1, 1],
         ['author/coauthors', 1, 1],
         ['author/papers', 3, 3],
       ].map(([name, keys, rows]) => ({

@@ -31,7 +31,10 @@ const lines = (text: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
+const everything = {
+  of: ['papers'],
+  filter: { clauses: [], authors: [], affiliations: [], topics: [], days: null },
+};
 
 describe('papers', () => {
   it('are found with one statement, and read in pages with one each', async () => {

@@ -16,7 +16,10 @@ import { numbered } from '../../src/ingest/stream/numbered.ts';
 import { openTestStore } from '../support/store.ts';
 import { entry, streamOf, work } from '../support/stream.ts';
 
-const everything = { clauses: [], authors: [], affiliations: [], topics: [], days: null };
+const everything = {
+  of: ['papers'],
+  filter: { clauses: [], authors: [], affiliations: [], topics: [], days: null },
+};
 const json = (papers: ExportedPaper[]) => JSON.stringify(papers.map(toCslItem), null, 1);
 const formats: [
   string,

@@ -52,11 +52,11 @@ describe('coauthorNetwork', () => {
     await createClient(store).ask(`{ coauthorNetwork(authors: ["ethan-perez"], depth: 2) {
       nodes { author { name } } edges { source { name } target { name } } } }`);
     expect(statements).toEqual([
-      'author/by-identifier',
+      'author/by-id',
       'author/bylines',
       'author/bylines',
       'author/joint-papers',
-      'author/by-identifier',
+      'author/by-id',
     ]);
   });
 });

@@ -68,7 +68,7 @@ describe('a request costs one statement a level', () => {
       oldest: papers(first: 1, orderBy: PUBLISHED_ASC) { nodes { slug } }
       same: papers(first: 1) { nodes { slug } }
     } }`);
-    expect(statements.sort()).toEqual(['author/by-identifier', 'author/papers', 'author/papers']);
+    expect(statements.sort()).toEqual(['author/by-id', 'author/papers', 'author/papers']);
     expect(data.authorsByIds).toEqual([
       {
         newest: { nodes: [{ slug: 'natural-emergent-misalignment-from-reward-hacking' }] },
@@ -97,7 +97,7 @@ describe('a request costs one statement a level', () => {
       b: paper(id: "nowhere") { slug }
       papersByIds(ids: ["agentic-misalignment", "nowhere", "sleeper-agents"]) { slug }
     }`);
-    expect(statements).toEqual(['paper/by-identifier']);
+    expect(statements).toEqual(['paper/by-id']);
     expect(data).toEqual({
       a: { slug: 'sleeper-agents' },
       b: null,
@@ -110,7 +110,7 @@ describe('a request costs one statement a level', () => {
     const { ask } = createClient(observed);
     await ask('{ author(id: "evan-hubinger") { name } }');
     await ask('{ author(id: "evan-hubinger") { name } }');
-    expect(statements).toEqual(['author/by-identifier', 'author/by-identifier']);
+    expect(statements).toEqual(['author/by-id', 'author/by-id']);
   });
 
   it('and one for each facet that is asked for, of all lists of a level', async () => {
@@ -127,7 +127,7 @@ describe('a request costs one statement a level', () => {
       coauthors(since: "2022-01-01", until: "2024-12-31") { edges {
         sharedTopics { name } papers { totalCount facets { authors { count } } } } } } }`);
     expect(statements.sort()).toEqual([
-      'author/by-identifier',
+      'author/by-id',
       'author/coauthors',
       'author/papers-with',
       'author/topics-with',

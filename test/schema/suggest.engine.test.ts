@@ -52,6 +52,6 @@ describe('a suggestion', () => {
   it('costs two statements, and one for each type whose nodes are asked for', async () => {
     const { store, statements } = counted(graph.store);
     await createClient(store).ask(SUGGEST, { prefix: 'ev', types: ['AUTHOR'] });
-    expect(statements).toEqual(['search/near-words', 'search/candidates', 'author/by-identifier']);
+    expect(statements).toEqual(['search/near-words', 'search/candidates', 'author/by-id']);
   });
 });

@@ -122,7 +122,7 @@ describe('papers that share themes', () => {
       totalCount edges { score reason topics { name } node { title }
         parts { evidence { text node { id } } } } } } } }`);
     expect(statements).toEqual([
-      'author/by-identifier',
+      'author/by-id',
       'paper/newest',
       'paper/shared-themes',
       'topic/by-identifier',

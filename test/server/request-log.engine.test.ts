@@ -52,7 +52,7 @@ describe('the log', () => {
     const params = { authorProperties: [], keys: ['evan-hubinger', 'ethan-perez'] };
     expect(linesOf(client)[0]).toMatchObject({
       ...{ level: 40, msg: 'slow statement', requestId: response.headers.get('x-request-id') },
-      ...{ statement: 'author/by-identifier', keys: 2, rows: 2, bytes: JSON.stringify(params).length },
+      ...{ statement: 'author/by-id', keys: 2, rows: 2, bytes: JSON.stringify(params).length },
     });
     const patient = createClient(graph.store, { SLOW_STATEMENT: '600000' });
     await patient.fetch('/graphql', post('{ stats { engine } }'));
