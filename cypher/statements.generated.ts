@@ -2156,12 +2156,16 @@ RETURN
 ORDER BY id`,
 };
 
-/** Where the papers of each list were published from, those with most of them first. */
-export const facetAffiliations: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { affiliationProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: AffiliationNode }[] }>> = {
+/** What the papers of lists have in common. A list is read once for all that is asked of it: a key is which facet, the scheme
+ * of its topics where only one is to be counted or '', and then the list (see fragments/papers-of). Years come with the
+ * latest first, all else with most papers first. A topic counts the papers about its narrower topics too, as the filter
+ * does, and each of them once. */
+export const facetCounts: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { authorProperties?: readonly string[], affiliationProperties?: readonly string[], topicProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, value: string | number | boolean | null, author: AuthorNode | null, affiliation: AffiliationNode | null, topic: TopicNode | null }[] }>> = {
   own: {
-  name: 'facet/affiliations',
+  name: 'facet/counts',
   access: 'read',
-  cypher: `UNWIND $keys AS key
+  cypher: `UNWIND $keys AS asked
+WITH asked[2..] AS key, collect(asked) AS facets
 CALL (key) {
   CALL (key) {
     UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
@@ -2207,654 +2211,41 @@ CALL (key) {
       false
     )
   ))
-  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
-  WITH affiliation, count(DISTINCT paper) AS paperCount
-  WITH affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
-      [
-        affiliation.id,
-        affiliation.name,
-        CASE WHEN size($affiliationProperties) > 0 THEN [
-          CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-          CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-          CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-          CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-          CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-        ] END
-      ]
-  }) AS counts
+  RETURN collect(paper) AS papers
 }
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Affiliation"}],
-},
-  around: {
-  name: 'facet/affiliations',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
-  WITH affiliation, count(DISTINCT paper) AS paperCount
-  WITH affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
-      [
-        affiliation.id,
-        affiliation.name,
-        CASE WHEN size($affiliationProperties) > 0 THEN [
-          CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
-          CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
-          CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
-          CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
-          CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
-        ] END
-      ]
-  }) AS counts
-}
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Affiliation"}],
-},
-};
-
-/** Who wrote the papers of each list, those with most of them first. */
-export const facetAuthors: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { authorProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: AuthorNode }[] }>> = {
-  own: {
-  name: 'facet/authors',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WITH author, count(DISTINCT paper) AS paperCount
-  WITH author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
-      [
-        author.id,
-        author.name,
-        CASE WHEN size($authorProperties) > 0 THEN [
-          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-          CASE WHEN 'field' IN $authorProperties THEN author.field END,
-          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-        ] END
-      ]
-  }) AS counts
-}
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Author"}],
-},
-  around: {
-  name: 'facet/authors',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WITH author, count(DISTINCT paper) AS paperCount
-  WITH author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
-      [
-        author.id,
-        author.name,
-        CASE WHEN size($authorProperties) > 0 THEN [
-          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-          CASE WHEN 'field' IN $authorProperties THEN author.field END,
-          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-        ] END
-      ]
-  }) AS counts
-}
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Author"}],
-},
-};
-
-/** How many papers of each list there are of each category, those with most first. Those without one are not counted. */
-export const facetCategories: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number }, { key: string[], counts: { value: string, paperCount: number }[] }>> = {
-  own: {
-  name: 'facet/categories',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH paper.category AS value, count(paper) AS paperCount
+CALL (facets, papers) {
+  UNWIND [facet IN facets WHERE facet[0] = 'years'] AS facet
+  UNWIND papers AS paper
+  WITH facet, paper.year AS value, count(paper) AS paperCount
   WHERE value IS NOT NULL
-  WITH value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
-}
-RETURN key, counts`,
-},
-  around: {
-  name: 'facet/categories',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  WITH paper.category AS value, count(paper) AS paperCount
+  WITH facet, value, paperCount ORDER BY value DESC
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'categories'] AS facet
+  UNWIND papers AS paper
+  WITH facet, paper.category AS value, count(paper) AS paperCount
   WHERE value IS NOT NULL
-  WITH value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
-}
-RETURN key, counts`,
-},
-};
-
-/** How many papers of each list have published code, and how many not that is known; the more first. */
-export const facetHasCode: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: boolean, paperCount: number }[] }>> = {
-  own: {
-  name: 'facet/has-code',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
-  WITH value, paperCount ORDER BY paperCount DESC, value DESC
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
-}
-RETURN key, counts`,
-},
-  around: {
-  name: 'facet/has-code',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  WITH coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
-  WITH value, paperCount ORDER BY paperCount DESC, value DESC
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
-}
-RETURN key, counts`,
-},
-};
-
-/** What the papers of each list are about, of one scheme or of all, those with most papers first. A topic counts
- * the papers about its narrower topics too, as the filter does, and each of them once. */
-export const facetTopics: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, scheme: string | null, limit: number } & { topicProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, node: TopicNode }[] }>> = {
-  own: {
-  name: 'facet/topics',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic)
-  WHERE $scheme IS NULL OR topic.scheme = $scheme
-  WITH topic, count(DISTINCT paper) AS paperCount
-  WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
+  WITH facet, value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'hasCode'] AS facet
+  UNWIND papers AS paper
+  WITH facet, coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
+  WITH facet, value, paperCount ORDER BY paperCount DESC, value DESC
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'topics'] AS facet
+  CALL (facet, papers) {
+    UNWIND papers AS paper
+    MATCH (paper)-[:ABOUT]->(narrower:Topic)
+    WITH facet, narrower, collect(paper) AS papersOfNarrower
+    MATCH (narrower)-[:BROADER*0..]->(topic:Topic)
+    WHERE facet[1] IN ['', topic.scheme]
+    UNWIND papersOfNarrower AS paper
+    WITH topic, count(DISTINCT paper) AS paperCount
+    WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
+    RETURN collect([
+      paperCount, null, null, null,
       [
         topic.id,
         topic.name,
@@ -2866,15 +2257,63 @@ CALL (key) {
           CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
         ] END
       ]
-  }) AS counts
+    ]) AS counts
+  }
+  RETURN facet, counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'affiliations'] AS facet
+  UNWIND papers AS paper
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH facet, affiliation, count(DISTINCT paper) AS paperCount
+  WITH facet, affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
+  RETURN facet, collect([
+    paperCount, null, null,
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ] END
+    ]
+    , null
+  ]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'authors'] AS facet
+  UNWIND papers AS paper
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH facet, author, count(DISTINCT paper) AS paperCount
+  WITH facet, author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
+  RETURN facet, collect([
+    paperCount, null,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ] END
+    ]
+    , null, null
+  ]) AS counts
 }
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Topic"}],
+RETURN facet AS key, counts`,
+  places: [{"at":["counts"],"list":true,"names":["paperCount","value","author","affiliation","topic"]},{"at":["counts","author"],"list":false,"label":"Author"},{"at":["counts","affiliation"],"list":false,"label":"Affiliation"},{"at":["counts","topic"],"list":false,"label":"Topic"}],
 },
   around: {
-  name: 'facet/topics',
+  name: 'facet/counts',
   access: 'read',
-  cypher: `UNWIND $keys AS key
+  cypher: `UNWIND $keys AS asked
+WITH asked[2..] AS key, collect(asked) AS facets
 CALL (key) {
   CALL (key) {
     UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
@@ -2948,13 +2387,41 @@ CALL (key) {
       false
     )
   ))
-  MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic)
-  WHERE $scheme IS NULL OR topic.scheme = $scheme
-  WITH topic, count(DISTINCT paper) AS paperCount
-  WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
-  RETURN collect({
-    paperCount: paperCount,
-    node:
+  RETURN collect(paper) AS papers
+}
+CALL (facets, papers) {
+  UNWIND [facet IN facets WHERE facet[0] = 'years'] AS facet
+  UNWIND papers AS paper
+  WITH facet, paper.year AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH facet, value, paperCount ORDER BY value DESC
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'categories'] AS facet
+  UNWIND papers AS paper
+  WITH facet, paper.category AS value, count(paper) AS paperCount
+  WHERE value IS NOT NULL
+  WITH facet, value, paperCount ORDER BY paperCount DESC, value LIMIT $limit
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'hasCode'] AS facet
+  UNWIND papers AS paper
+  WITH facet, coalesce(paper.hasCode, false) AS value, count(paper) AS paperCount
+  WITH facet, value, paperCount ORDER BY paperCount DESC, value DESC
+  RETURN facet, collect([paperCount, value, null, null, null]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'topics'] AS facet
+  CALL (facet, papers) {
+    UNWIND papers AS paper
+    MATCH (paper)-[:ABOUT]->(narrower:Topic)
+    WITH facet, narrower, collect(paper) AS papersOfNarrower
+    MATCH (narrower)-[:BROADER*0..]->(topic:Topic)
+    WHERE facet[1] IN ['', topic.scheme]
+    UNWIND papersOfNarrower AS paper
+    WITH topic, count(DISTINCT paper) AS paperCount
+    WITH topic, paperCount ORDER BY paperCount DESC, topic.foldedName, topic.id LIMIT $limit
+    RETURN collect([
+      paperCount, null, null, null,
       [
         topic.id,
         topic.name,
@@ -2966,154 +2433,57 @@ CALL (key) {
           CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
         ] END
       ]
-  }) AS counts
-}
-RETURN key, counts`,
-  places: [{"at":["counts","node"],"list":false,"label":"Topic"}],
-},
-};
-
-/** How many papers of each list there are of each year, the latest first. Those without a year are not counted. */
-export const facetYears: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions }, { key: string[], counts: { value: number, paperCount: number }[] }>> = {
-  own: {
-  name: 'facet/years',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
+    ]) AS counts
   }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH paper.year AS value, count(paper) AS paperCount
-  WHERE value IS NOT NULL
-  WITH value, paperCount ORDER BY value DESC
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
+  RETURN facet, counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'affiliations'] AS facet
+  UNWIND papers AS paper
+  MATCH (paper)-[:FROM]->(affiliation:Affiliation)
+  WITH facet, affiliation, count(DISTINCT paper) AS paperCount
+  WITH facet, affiliation, paperCount ORDER BY paperCount DESC, affiliation.foldedName, affiliation.id LIMIT $limit
+  RETURN facet, collect([
+    paperCount, null, null,
+    [
+      affiliation.id,
+      affiliation.name,
+      CASE WHEN size($affiliationProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $affiliationProperties THEN coalesce(affiliation.aliases, []) END,
+        CASE WHEN 'kind' IN $affiliationProperties THEN affiliation.kind END,
+        CASE WHEN 'country' IN $affiliationProperties THEN affiliation.country END,
+        CASE WHEN 'ror' IN $affiliationProperties THEN affiliation.ror END,
+        CASE WHEN 'openAlexId' IN $affiliationProperties THEN affiliation.openAlexId END
+      ] END
+    ]
+    , null
+  ]) AS counts
+  UNION ALL
+  UNWIND [facet IN facets WHERE facet[0] = 'authors'] AS facet
+  UNWIND papers AS paper
+  MATCH (paper)<-[:AUTHORED]-(author:Author)
+  WITH facet, author, count(DISTINCT paper) AS paperCount
+  WITH facet, author, paperCount ORDER BY paperCount DESC, author.foldedName, author.id LIMIT $limit
+  RETURN facet, collect([
+    paperCount, null,
+    [
+      author.id,
+      author.name,
+      CASE WHEN size($authorProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+        CASE WHEN 'field' IN $authorProperties THEN author.field END,
+        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+      ] END
+    ]
+    , null, null
+  ]) AS counts
 }
-RETURN key, counts`,
-},
-  around: {
-  name: 'facet/years',
-  access: 'read',
-  cypher: `UNWIND $keys AS key
-CALL (key) {
-  CALL (key) {
-    UNWIND CASE WHEN key[0] = 'papers' THEN [1] ELSE [] END AS wanted
-    MATCH (paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'author' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'coauthors' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Author {id: id})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[2]})
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'affiliation' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Affiliation {id: id})<-[:FROM]-(paper:Paper)
-    RETURN paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT]-(paper:Paper)
-    RETURN DISTINCT paper
-    UNION ALL
-    UNWIND CASE WHEN key[0] = 'topic itself' THEN [key[1]] ELSE [] END AS id
-    MATCH (:Topic {id: id})<-[:ABOUT]-(paper:Paper)
-    RETURN paper
-  }
-  MATCH (paper)
-  UNWIND [1] AS portion
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  WITH *,
-    CASE WHEN size($filter.authors) = 0 THEN []
-      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
-    END AS filterAuthors,
-    CASE WHEN size($filter.affiliations) = 0 THEN []
-      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
-    END AS filterAffiliations,
-    CASE WHEN size($filter.topics) = 0 THEN []
-      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
-    END AS filterTopics
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        WHEN 'author' THEN literal.value IN filterAuthors
-        WHEN 'affiliation' THEN literal.value IN filterAffiliations
-        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
-      END,
-      false
-    )
-  ))
-  WITH paper.year AS value, count(paper) AS paperCount
-  WHERE value IS NOT NULL
-  WITH value, paperCount ORDER BY value DESC
-  RETURN collect({ value: value, paperCount: paperCount }) AS counts
-}
-RETURN key, counts`,
+RETURN facet AS key, counts`,
+  places: [{"at":["counts"],"list":true,"names":["paperCount","value","author","affiliation","topic"]},{"at":["counts","author"],"list":false,"label":"Author"},{"at":["counts","affiliation"],"list":false,"label":"Affiliation"},{"at":["counts","topic"],"list":false,"label":"Topic"}],
 },
 };
 
@@ -9248,12 +8618,7 @@ export const allStatements = [
   exportNodes,
   ...Object.values(exportPaperIds),
   exportPapers,
-  ...Object.values(facetAffiliations),
-  ...Object.values(facetAuthors),
-  ...Object.values(facetCategories),
-  ...Object.values(facetHasCode),
-  ...Object.values(facetTopics),
-  ...Object.values(facetYears),
+  ...Object.values(facetCounts),
   graphIds,
   graphNodeCounts,
   graphPaperCount,

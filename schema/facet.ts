@@ -1,22 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type AffiliationNode,
   type AuthorNode,
-  type Conditions,
-  facetAffiliations,
-  facetAuthors,
-  facetCategories,
-  facetHasCode,
-  facetTopics,
-  facetYears,
+  facetCounts,
   type TopicNode,
 } from '../cypher/statements.generated.ts';
 import type { Anchored } from '../src/anchor.ts';
-import type { KeyedStatement } from '../src/graph/statement.ts';
+import type { Properties } from '../src/graph/properties.ts';
 import { within } from '../src/input-error.ts';
-import { type ByFilter, byFilter } from '../src/paper-filter.ts';
+import { NAMES } from '../src/look-up.ts';
+import { byFilter } from '../src/paper-filter.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { TopicScheme } from './enums.ts';
+import { asking } from './selection.ts';
 
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 100;
@@ -27,8 +24,6 @@ interface FacetRow {
   count: number;
   node: AuthorNode | AffiliationNode | TopicNode | null;
 }
-
-type CountingStatement<Args, Count> = ByFilter<KeyedStatement<string[], Args, { counts: Count[] }>>;
 
 const Facet = builder.objectRef<FacetRow>('Facet').implement({
   description: 'A value that papers of a list have, and how many of them.',
@@ -62,13 +57,13 @@ const Facets = builder.objectRef<Anchored>('PaperFacets').implement({
     years: t.field({
       type: [Facet],
       description: 'All years of publication, the latest first. Papers without a year are in none.',
-      resolve: (list, _args, context) => valuesOf(context, list, facetYears, {}),
+      resolve: (list, _args, context) => valuesOf(context, list, 'years'),
     }),
     categories: t.field({
       type: [Facet],
       description: 'Primary categories, those with most papers first. Papers without one are in none.',
       args: { limit: t.arg.int(limitOptions) },
-      resolve: (list, { limit }, context) => valuesOf(context, list, facetCategories, { limit: size(limit) }),
+      resolve: (list, { limit }, context) => valuesOf(context, list, 'categories', size(limit)),
     }),
     topics: t.field({
       type: [Facet],
@@ -78,27 +73,28 @@ const Facets = builder.objectRef<Anchored>('PaperFacets').implement({
         scheme: t.arg({ type: TopicScheme, description: 'Topics of this scheme only.' }),
         limit: t.arg.int(limitOptions),
       },
-      resolve: (list, { scheme = null, limit }, context) =>
-        nodesOf(context, list, facetTopics, { scheme, limit: size(limit) }),
+      resolve: (list, { scheme, limit }, context, info) =>
+        nodesOf(context, list, 'Topic', { scheme: scheme ?? '', limit: size(limit) }, info),
     }),
     affiliations: t.field({
       type: [Facet],
       description: 'Where the papers were published from, those with most papers first.',
       args: { limit: t.arg.int(limitOptions) },
-      resolve: (list, { limit }, context) =>
-        nodesOf(context, list, facetAffiliations, { limit: size(limit) }),
+      resolve: (list, { limit }, context, info) =>
+        nodesOf(context, list, 'Affiliation', { limit: size(limit) }, info),
     }),
     authors: t.field({
       type: [Facet],
       description: 'Who wrote the papers, those with most of them first.',
       args: { limit: t.arg.int(limitOptions) },
-      resolve: (list, { limit }, context) => nodesOf(context, list, facetAuthors, { limit: size(limit) }),
+      resolve: (list, { limit }, context, info) =>
+        nodesOf(context, list, 'Author', { limit: size(limit) }, info),
     }),
     hasCode: t.field({
       type: [Facet],
       description:
         'With published code, and without any that is known; the more first, what none has left out.',
-      resolve: (list, _args, context) => valuesOf(context, list, facetHasCode, {}),
+      resolve: (list, _args, context) => valuesOf(context, list, 'hasCode'),
     }),
   }),
 });
@@ -119,14 +115,19 @@ const codeLabels = new Map<unknown, string>([
   [false, 'No code known'],
 ]);
 
-async function valuesOf<Args extends { filter: Conditions }>(
-  { batch }: Context,
-  { of, filter }: Anchored,
-  statement: CountingStatement<Args, { value: string | number | boolean; paperCount: number }>,
-  args: Omit<Args, 'keys' | 'filter'>,
+/** The labels whose nodes are facets, and what statements call these. */
+const facetOf = { Topic: 'topics', Affiliation: 'affiliations', Author: 'authors' } as const;
+/** That of these nodes nothing is to be sent but what they are called. */
+const NO_MORE: Properties = { ...NAMES.Topic, ...NAMES.Affiliation, ...NAMES.Author };
+
+async function valuesOf(
+  context: Context,
+  list: Anchored,
+  facet: 'years' | 'categories' | 'hasCode',
+  limit?: number,
 ): Promise<FacetRow[]> {
-  const row = await batch.load(byFilter(statement, filter), { ...args, filter } as Omit<Args, 'keys'>, of);
-  return (row?.counts ?? []).map(({ value, paperCount }) => ({
+  const counts = await countsOf(context, list, [facet, ''], NO_MORE);
+  return counts.slice(0, limit).map(({ value, paperCount }) => ({
     value: String(value),
     label: codeLabels.get(value) ?? String(value),
     count: paperCount,
@@ -134,17 +135,29 @@ async function valuesOf<Args extends { filter: Conditions }>(
   }));
 }
 
-async function nodesOf<Args extends { filter: Conditions }>(
+async function nodesOf(
+  context: Context,
+  list: Anchored,
+  label: keyof typeof facetOf,
+  { scheme = '', limit }: { scheme?: string; limit: number },
+  info: GraphQLResolveInfo,
+): Promise<FacetRow[]> {
+  const properties = { ...NO_MORE, ...asking(info, label, ['node']) };
+  const counts = await countsOf(context, list, [facetOf[label], scheme], properties);
+  return counts.slice(0, limit).flatMap(({ paperCount, topic, affiliation, author }) => {
+    const node = topic ?? affiliation ?? author;
+    return node ? { value: node.id, label: node.name, count: paperCount, node } : [];
+  });
+}
+
+/** What a facet counts of a list: all facets of a list share the statement, which gives as many values as any may ask for. */
+async function countsOf(
   { batch }: Context,
   { of, filter }: Anchored,
-  statement: CountingStatement<Args, { paperCount: number; node: NonNullable<FacetRow['node']> }>,
-  args: Omit<Args, 'keys' | 'filter'>,
-): Promise<FacetRow[]> {
-  const row = await batch.load(byFilter(statement, filter), { ...args, filter } as Omit<Args, 'keys'>, of);
-  return (row?.counts ?? []).map(({ paperCount, node }) => ({
-    value: node.id,
-    label: node.name,
-    count: paperCount,
-    node,
-  }));
+  facet: [name: string, scheme: string],
+  properties: Properties,
+) {
+  const args = { filter, limit: LARGEST_LIMIT };
+  const row = await batch.load(byFilter(facetCounts, filter), args, [...facet, ...of], properties);
+  return row?.counts ?? [];
 }

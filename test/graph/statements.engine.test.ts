@@ -89,13 +89,14 @@ const keys: Record<string, unknown[]> = {
   source: ['author-page-evan-hubinger', 'nothing'],
   themes: ['sleeper-agents', 'risks-from-learned-optimization', 'nothing'],
   facet: [
-    ['papers'],
-    ['author', 'evan-hubinger'],
-    ['author', 'nobody'],
-    ['coauthors', 'evan-hubinger', 'carson-denison'],
-    ['affiliation', 'berkeley'],
-    ['topic', 'cs-ai'],
-    ['topic itself', 'cs-cr'],
+    ['years', '', 'papers'],
+    ['authors', '', 'author', 'evan-hubinger'],
+    ['hasCode', '', 'author', 'evan-hubinger'],
+    ['topics', '', 'author', 'nobody'],
+    ['topics', '', 'coauthors', 'evan-hubinger', 'carson-denison'],
+    ['categories', '', 'affiliation', 'berkeley'],
+    ['affiliations', '', 'topic', 'cs-ai'],
+    ['topics', 'arxiv', 'topic itself', 'cs-cr'],
   ],
 };
 const recorded = [

@@ -15,7 +15,8 @@ beforeAll(async () => {
   const papers = `
     MATCH (affiliation:Affiliation {id: 'all'}), (topic:Topic {id: 'all'})
     UNWIND range(1, $count) AS number
-    CREATE (paper:Paper {id: 'p' + toString(number), title: 'T', foldedTitle: 't', year: 2000 + number % 3, category: 'LG'})
+    CREATE (paper:Paper {id: 'p' + toString(number), title: 'T', foldedTitle: 't', year: 2000 + number % 3,
+      category: CASE WHEN number % 600 > 0 THEN 'LG' END})
     CREATE (paper)-[:FROM]->(affiliation)
     CREATE (paper)-[:ABOUT]->(topic)`;
   for (const cypher of [nodes, papers]) {
@@ -33,7 +34,7 @@ it.each([
   const { ask } = createClient(store);
   const counted = async (filter: string) => {
     const papers = `first: 1, filter: ${filter}) {
-      totalCount facets { years { value count } topics { count } } }`;
+      totalCount facets { years { value count } categories { count } topics { count } } }`;
     const { data, errors } = await ask(`{ ${list}(${papers} ${end} }`);
     expect(errors).toBeUndefined();
     return data.papers ?? data.affiliation.papers;
@@ -41,11 +42,20 @@ it.each([
   const years = (...values: number[]) => values.map((year) => ({ value: String(year), count: third }));
   expect(await counted('{}')).toEqual({
     totalCount: COUNT,
-    facets: { years: years(2002, 2001, 2000), topics: [{ count: COUNT }] },
+    facets: {
+      years: years(2002, 2001, 2000),
+      categories: [{ count: COUNT - COUNT / 600 }],
+      topics: [{ count: COUNT }],
+    },
   });
   expect(await counted('{ year: { to: 2001 } }')).toEqual({
     totalCount: 2 * third,
-    facets: { years: years(2001, 2000), topics: [{ count: 2 * third }] },
+    facets: {
+      years: years(2001, 2000),
+      // All without one are of the year 2000.
+      categories: [{ count: 2 * third - COUNT / 600 }],
+      topics: [{ count: 2 * third }],
+    },
   });
 });
 
