@@ -1229,6 +1229,84 @@ export const authorPapersWith: Record<'own' | 'around', Statement<{ keys: string
   access: 'read',
   cypher: `UNWIND $keys AS key
 CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  USING JOIN ON paper
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
+}
+RETURN key, edges, total`,
+  grafeo: `UNWIND $keys AS key
+CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
   WITH key[1] AS other, collect(ofOne) AS papersOfOne
   MATCH (:Author {id: other})-[:AUTHORED]->(paper:Paper)
@@ -1313,6 +1391,112 @@ RETURN key, edges, total`,
   name: 'author/papers-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  USING JOIN ON paper
+  WITH *
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        ELSE NOT literal.negated
+      END,
+      false
+    )
+  ))
+  WITH *,
+    CASE WHEN size($filter.authors) = 0 THEN []
+      ELSE [(paper)<-[:AUTHORED]-(a:Author) WHERE a.id IN $filter.authors | a.id]
+    END AS filterAuthors,
+    CASE WHEN size($filter.affiliations) = 0 THEN []
+      ELSE [(paper)-[:FROM]->(o:Affiliation) WHERE o.id IN $filter.affiliations | o.id]
+    END AS filterAffiliations,
+    CASE WHEN size($filter.topics) = 0 THEN []
+      ELSE [(paper)-[:ABOUT]->(t:Topic) | t.id]
+    END AS filterTopics
+  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+    literal.negated <> coalesce(
+      CASE literal.field
+        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+        WHEN 'yearFrom' THEN paper.year >= literal.value
+        WHEN 'yearTo' THEN paper.year <= literal.value
+        WHEN 'category' THEN paper.category = literal.value
+        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+        WHEN 'author' THEN literal.value IN filterAuthors
+        WHEN 'affiliation' THEN literal.value IN filterAffiliations
+        WHEN 'topic' THEN any(id IN filterTopics WHERE literal.within[id])
+      END,
+      false
+    )
+  ))
+  WITH collect(paper) AS papers
+  CALL (papers) {
+    UNWIND papers AS paper
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      [
+        paper.id,
+        paper.title,
+        paper.year,
+        CASE WHEN size($paperProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+          CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+          CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+          CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+          CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+          CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+          CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+          CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+          CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+          CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+          CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+          CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+          CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+          CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+          CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+          CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+          CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+          CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(papers) END AS total
+}
+RETURN key, edges, total`,
+  grafeo: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
   WITH key[1] AS other, collect(ofOne) AS papersOfOne
@@ -1615,6 +1799,30 @@ export const authorTopicsWith: Statement<{ keys: string[][], scheme: string | nu
   name: 'author/topics-with',
   access: 'read',
   cypher: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Author {id: key[0]})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(:Author {id: key[1]})
+  USING JOIN ON paper
+  WITH *
+  WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
+  MATCH (paper)-[:ABOUT]->(topic:Topic)
+  WHERE $scheme IS NULL OR topic.scheme = $scheme
+  WITH topic, count(paper) AS paperCount ORDER BY paperCount DESC, topic.id
+  RETURN collect(
+    [
+      topic.id,
+      topic.name,
+      topic.scheme,
+      CASE WHEN size($topicProperties) > 0 THEN [
+        CASE WHEN 'notation' IN $topicProperties THEN topic.notation END,
+        CASE WHEN 'description' IN $topicProperties THEN topic.description END,
+        CASE WHEN 'openAlexId' IN $topicProperties THEN topic.openAlexId END,
+        CASE WHEN 'altLabels' IN $topicProperties THEN coalesce(topic.altLabels, []) END
+      ] END
+    ]
+  ) AS nodes
+}
+RETURN key, nodes`,
+  grafeo: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:Author {id: key[0]})-[:AUTHORED]->(ofOne:Paper)
   WITH key[1] AS other, collect(ofOne) AS papersOfOne

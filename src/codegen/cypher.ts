@@ -39,11 +39,11 @@ export function readCypher(folder: string): CypherFile[] {
   return names
     .filter((name) => !name.endsWith(VARIANT))
     .map((name) => {
-      const variant = name + VARIANT;
-      const textOf = (choice: string): CypherText => ({
-        text: expand(name, sources, choice, []),
-        ...(sources.has(variant) && { grafeo: expand(variant, sources, choice, []) }),
-      });
+      const textOf = (choice: string): CypherText => {
+        const text = expand(name, { sources, choice, variant: '' }, []);
+        const grafeo = expand(name, { sources, choice, variant: VARIANT }, []);
+        return { text, ...(grafeo !== text && { grafeo }) };
+      };
       const source = sources.get(name) ?? '';
       const names = choicesOf(source);
       return {
@@ -74,8 +74,16 @@ function header(name: string, source: string): Pick<CypherFile, 'description' | 
   return { description: description.trim(), tags: new Map(tags) };
 }
 
-function expand(name: string, sources: Map<string, string>, choice: string, including: string[]): string {
-  const source = sources.get(name);
+/** What texts are made for: the files, which of a `@choose` is taken, and which variant of a file where it has one. */
+interface Expansion {
+  sources: Map<string, string>;
+  choice: string;
+  variant: string;
+}
+
+function expand(name: string, expansion: Expansion, including: string[]): string {
+  const { sources, choice, variant } = expansion;
+  const source = sources.get(name + variant) ?? sources.get(name);
   const trail = [...including, name];
   if (source === undefined)
     throw new Error(`cypher/${including.at(-1)}.cypher includes ${name}, which does not exist`);
@@ -87,7 +95,7 @@ function expand(name: string, sources: Map<string, string>, choice: string, incl
       const include = INCLUDE.exec(chosen(line, choice));
       if (!include) return line.trimStart().startsWith('//') ? [] : [line];
       const [, indent = '', fragment = '', words = ''] = include;
-      return fill(fragment, expand(fragment, sources, choice, trail), words)
+      return fill(fragment, expand(fragment, expansion, trail), words)
         .split('\n')
         .map((inner) => indent + inner);
     })

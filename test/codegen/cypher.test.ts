@@ -38,6 +38,14 @@ describe('a file of cypher/', () => {
     expect(module).toContain('export const one: Statement<{ a: number }, { n: Part }>');
   });
 
+  it('has a variant where a fragment of it has one', () => {
+    put('part', '// A part.\nMATCH (n) USING SCAN n:N');
+    put('part.grafeo', '// Without a hint.\nMATCH (n)');
+    put('one', '// One.\n// @row {}\n\n// @include part\nRETURN n\n');
+    const one = readCypher(folder).find(({ name }) => name === 'one');
+    expect(one).toMatchObject({ text: 'MATCH (n) USING SCAN n:N\nRETURN n', grafeo: 'MATCH (n)\nRETURN n' });
+  });
+
   it('gives words to a fragment, which needs them all', () => {
     put('part', '// A part by @by.\nRETURN n.@by AS @by ORDER BY n.@by @way');
     put('one', '// One.\n// @row {}\n\n// @include part by=title way=DESC\n');
