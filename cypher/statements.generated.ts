@@ -30,7 +30,7 @@ export type Properties = { [property: string]: string | number | boolean | strin
 
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
 
-export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string } | null };
+export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string, yearsAlone: boolean } | null };
 
 export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
@@ -4932,46 +4932,49 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.foldedTitle IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -5027,11 +5030,25 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5058,30 +5075,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5143,46 +5161,49 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.foldedTitle IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -5238,11 +5259,25 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5269,30 +5304,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5354,46 +5390,49 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.citationCount IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -5449,11 +5488,25 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5480,30 +5533,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5873,11 +5927,25 @@ export const paperList: Statement<{ filter: Conditions, orderBy: string, page: P
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5904,30 +5972,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -6312,46 +6381,49 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.citationCount IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6407,11 +6479,25 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6438,30 +6524,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -6523,46 +6610,49 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6618,11 +6708,25 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6649,30 +6753,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   grafeo: `CALL () {
   CALL () {
     CALL () {
@@ -6737,46 +6842,49 @@ RETURN
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6832,11 +6940,25 @@ RETURN
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6863,30 +6985,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -6948,46 +7071,49 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -7043,11 +7169,25 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -7074,30 +7214,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   grafeo: `CALL () {
   CALL () {
     CALL () {
@@ -7162,46 +7303,49 @@ RETURN
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -7257,11 +7401,25 @@ RETURN
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -7288,30 +7446,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
