@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { graphNodeCounts } from '../cypher/statements.generated.ts';
-import { openGraph } from '../src/graph/open.ts';
+import { openPrepared } from '../src/cli/prepared.ts';
 import { createServerHandler } from '../src/server/yoga.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -41,12 +41,14 @@ const queries: Record<string, string> = {
   'a search': `query ($words: String!) { search(query: $words) { edges { node { __typename } } } }`,
   'a suggestion': `query ($words: String!) { suggest(prefix: $words) { text } }`,
   'the newest papers of all': '{ papers(first: 20) { nodes { title } } }',
+  'the most cited of all': '{ papers(first: 20, orderBy: CITATIONS_DESC) { nodes { title } } }',
+  'the first by title of all': '{ papers(first: 20, orderBy: TITLE_ASC) { nodes { title } } }',
   'the papers of a year, counted':
     '{ papers(first: 20, filter: { year: { from: 2020, to: 2020 } }) { totalCount nodes { title } } }',
 };
 
 const opening = performance.now();
-const store = await openGraph(readSettings(process.env));
+const { store } = await openPrepared(readSettings(process.env));
 const opened = (performance.now() - opening) / 1000;
 const handler = createServerHandler(store, pino({ level: 'silent' }));
 

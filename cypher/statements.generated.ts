@@ -30,7 +30,7 @@ export type Properties = { [property: string]: string | number | boolean | strin
 
 export type Page = { descending: boolean, backward: boolean, after: { key: string | number, id: string } | null };
 
-export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string } | null };
+export type Conditions = { clauses: { field: string, value: string | number | boolean, negated: boolean, within: { [property: string]: boolean } | null }[][], authors: string[], affiliations: string[], topics: string[], days: { from: string, to: string, yearsAlone: boolean } | null };
 
 export type Walk = { start: string | number, end: string | number, unknown: 'first' | 'last' | 'never' };
 
@@ -2107,7 +2107,7 @@ RETURN count(paper) AS count, min(paper.id) AS example`,
 };
 
 /** Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
- * is, but the words of the search, which are made from the rest.
+ * is, but the words of the search and the shelves of lists, which are made from the rest.
  * As in fragments/papers-of, finding the node anew says to the embedded engine that it is one. */
 export const exportNodes: Statement<{ label: string, ids: string[] }, { id: string, properties: Properties, relationships: { type: string, label: string, id: string, properties: Properties }[] }> = {
   name: 'export/nodes',
@@ -2177,7 +2177,7 @@ RETURN
   node {
     .*,
     publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), at: toString(node.at), retrievedAt: toString(node.retrievedAt),
-    nameWords: null, textWords: null, titleSample: null
+    nameWords: null, textWords: null, titleSample: null, titleShelf: null, citationShelf: null
   }
   AS properties,
   relationships
@@ -3532,6 +3532,16 @@ SET
   node.abstract = abstractStated[0],
   node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
+WITH *,
+  size([beginning IN [
+    'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+    'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+    'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+  ] WHERE beginning <= foldedTitles[0]])
+  AS titleShelf,
+  coalesce(10 * size(toString(citationCountStated[0])) + toInteger(substring(toString(citationCountStated[0]), 0, 1)), 0)
+  AS citationShelf
+SET node.titleShelf = titleShelf, node.citationShelf = citationShelf
 RETURN DISTINCT work.id AS work, node.id AS paper`,
 };
 
@@ -3646,7 +3656,17 @@ SET
   node.referenceCoverage = referenceCoverageStated[0],
   node.abstract = abstractStated[0],
   node.summary = summaryStated[0],
-  node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])`,
+  node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
+WITH *,
+  size([beginning IN [
+    'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+    'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+    'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+  ] WHERE beginning <= foldedTitles[0]])
+  AS titleShelf,
+  coalesce(10 * size(toString(citationCountStated[0])) + toInteger(substring(toString(citationCountStated[0]), 0, 1)), 0)
+  AS citationShelf
+SET node.titleShelf = titleShelf, node.citationShelf = citationShelf`,
 };
 
 /** Writes which affiliations are part of which. */
@@ -3744,6 +3764,26 @@ SET relationship.sources =
   [s IN coalesce(relationship.sources, []) WHERE s > row.source]`,
 };
 
+/** Puts some of the papers on shelves that stand on none: they were written before there were any, or with Cypher. */
+export const loadShelves: Statement<{ limit: number }, { count: number }> = {
+  name: 'load/shelves',
+  access: 'write',
+  cypher: `MATCH (paper:Paper)
+WHERE paper.titleShelf IS NULL OR paper.citationShelf IS NULL
+WITH paper LIMIT $limit
+WITH paper,
+  size([beginning IN [
+    'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+    'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+    'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+  ] WHERE beginning <= paper.foldedTitle])
+  AS titleShelf,
+  coalesce(10 * size(toString(paper.citationCount)) + toInteger(substring(toString(paper.citationCount), 0, 1)), 0)
+  AS citationShelf
+SET paper.titleShelf = titleShelf, paper.citationShelf = citationShelf
+RETURN count(paper) AS count`,
+};
+
 /** Writes sources. The time of retrieval changes only with the content. */
 export const loadSources: Statement<{ rows: { id: string, kind: string, name: string, rank: number, retrievedAt: string, licence: string | null, version: string }[] }, Record<string, never>> = {
   name: 'load/sources',
@@ -3834,6 +3874,13 @@ WHERE (node:Author OR node:Paper OR node:Affiliation OR node:Topic OR node:Post)
   AND node.id IS NOT NULL AND node.nameWords IS NULL
 RETURN labels(node)[0] AS label, node.id AS id
 LIMIT $limit`,
+};
+
+/** Whether there are papers on no shelf. */
+export const loadUnshelved: Statement<Record<string, never>, { unshelved: boolean }> = {
+  name: 'load/unshelved',
+  access: 'read',
+  cypher: `RETURN EXISTS { MATCH (paper:Paper) WHERE paper.titleShelf IS NULL OR paper.citationShelf IS NULL } AS unshelved`,
 };
 
 /** Counts how many papers have each word in their titles and in their other texts, and how many authors in their names:
@@ -4585,46 +4632,49 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.foldedTitle IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -4680,11 +4730,25 @@ export const paperFirstByTitle: Statement<{ filter: Conditions, orderBy: string,
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -4711,8 +4775,241 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, 1) AS shelf
+      MATCH (paper:Paper {titleShelf: shelf})
+      WHERE paper.foldedTitle > toString($walk.start) AND paper.foldedTitle <= toString($walk.end)
+      RETURN shelf LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {titleShelf: shelf})
+    WHERE paper.foldedTitle > toString($walk.start) AND paper.foldedTitle <= toString($walk.end)
+    RETURN paper.foldedTitle AS value ORDER BY paper.foldedTitle ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toString($walk.start)] AS value
+    MATCH (paper:Paper {foldedTitle: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
+    ]
+  ]) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4730,11 +5027,34 @@ CALL () {
       false
     )
   ))
-  RETURN count(paper) AS ofAllTimes
+  RETURN count(paper) AS ofYears
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -4796,46 +5116,49 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.foldedTitle IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -4891,11 +5214,25 @@ export const paperLastByTitle: Statement<{ filter: Conditions, orderBy: string, 
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -4922,8 +5259,241 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, -1) AS shelf
+      MATCH (paper:Paper {titleShelf: shelf})
+      WHERE paper.foldedTitle < toString($walk.start) AND paper.foldedTitle >= toString($walk.end)
+      RETURN shelf LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {titleShelf: shelf})
+    WHERE paper.foldedTitle < toString($walk.start) AND paper.foldedTitle >= toString($walk.end)
+    RETURN paper.foldedTitle AS value ORDER BY paper.foldedTitle DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toString($walk.start)] AS value
+    MATCH (paper:Paper {foldedTitle: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.foldedTitle IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
+    ]
+  ]) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -4941,11 +5511,34 @@ CALL () {
       false
     )
   ))
-  RETURN count(paper) AS ofAllTimes
+  RETURN count(paper) AS ofYears
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5007,46 +5600,49 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.citationCount IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -5102,11 +5698,25 @@ export const paperLeastCited: Statement<{ filter: Conditions, orderBy: string, w
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5133,8 +5743,241 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, 1) AS shelf
+      MATCH (paper:Paper {citationShelf: shelf})
+      WHERE paper.citationCount > toInteger($walk.start) AND paper.citationCount <= toInteger($walk.end)
+      RETURN shelf LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {citationShelf: shelf})
+    WHERE paper.citationCount > toInteger($walk.start) AND paper.citationCount <= toInteger($walk.end)
+    RETURN paper.citationCount AS value ORDER BY paper.citationCount ASC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toInteger($walk.start)] AS value
+    MATCH (paper:Paper {citationCount: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
+    ]
+  ]) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -5152,11 +5995,34 @@ CALL () {
       false
     )
   ))
-  RETURN count(paper) AS ofAllTimes
+  RETURN count(paper) AS ofYears
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5526,11 +6392,25 @@ export const paperList: Statement<{ filter: Conditions, orderBy: string, page: P
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -5557,30 +6437,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -5965,46 +6846,49 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.citationCount IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6060,11 +6944,25 @@ export const paperMostCited: Statement<{ filter: Conditions, orderBy: string, wa
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6091,8 +6989,241 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
+  grafeo: `CALL () {
+  CALL () {
+    CALL () {
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, -1) AS shelf
+      MATCH (paper:Paper {citationShelf: shelf})
+      WHERE paper.citationCount < toInteger($walk.start) AND paper.citationCount >= toInteger($walk.end)
+      RETURN shelf LIMIT $limit
+    }
+    UNWIND [1] AS portion
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {citationShelf: shelf})
+    WHERE paper.citationCount < toInteger($walk.start) AND paper.citationCount >= toInteger($walk.end)
+    RETURN paper.citationCount AS value ORDER BY paper.citationCount DESC LIMIT $limit
+  }
+  WITH collect(DISTINCT value) AS values, count(value) AS followers
+  CALL (values, followers) {
+    UNWIND values + [toInteger($walk.start)] AS value
+    MATCH (paper:Paper {citationCount: value})
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    WITH *,
+      CASE $orderBy
+        WHEN 'title' THEN paper.foldedTitle
+        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+        ELSE coalesce(toString(paper.publishedOn), '')
+      END AS sortKey,
+      paper.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN paper
+    UNION ALL
+    UNWIND CASE
+      WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
+      ELSE []
+    END AS wanted
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.citationCount IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
+    RETURN paper
+  }
+  MATCH (paper)
+  WITH *,
+    CASE $orderBy
+      WHEN 'title' THEN paper.foldedTitle
+      WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+      ELSE coalesce(toString(paper.publishedOn), '')
+    END AS sortKey,
+    paper.id AS tieBreak
+  WITH *
+  WHERE $page.after IS NULL
+    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+    OR (
+      sortKey = $page.after.key
+      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+    )
+  WITH *
+  ORDER BY
+    CASE WHEN $page.descending THEN sortKey END DESC,
+    CASE WHEN NOT $page.descending THEN sortKey END,
+    CASE WHEN $page.backward THEN tieBreak END DESC,
+    CASE WHEN NOT $page.backward THEN tieBreak END
+  LIMIT $limit
+  RETURN collect([
+    sortKey,
+    [
+      paper.id,
+      paper.title,
+      paper.year,
+      CASE WHEN size($paperProperties) > 0 THEN [
+        CASE WHEN 'aliases' IN $paperProperties THEN coalesce(paper.aliases, []) END,
+        CASE WHEN 'abstract' IN $paperProperties THEN paper.abstract END,
+        CASE WHEN 'summary' IN $paperProperties THEN paper.summary END,
+        CASE WHEN 'publishedOn' IN $paperProperties THEN toString(paper.publishedOn) END,
+        CASE WHEN 'category' IN $paperProperties THEN paper.category END,
+        CASE WHEN 'hasCode' IN $paperProperties THEN coalesce(paper.hasCode, false) END,
+        CASE WHEN 'doi' IN $paperProperties THEN paper.doi END,
+        CASE WHEN 'arxivId' IN $paperProperties THEN paper.arxivId END,
+        CASE WHEN 'openAlexId' IN $paperProperties THEN paper.openAlexId END,
+        CASE WHEN 'semanticScholarId' IN $paperProperties THEN paper.semanticScholarId END,
+        CASE WHEN 'citationCount' IN $paperProperties THEN paper.citationCount END,
+        CASE WHEN 'authorCoverage' IN $paperProperties THEN paper.authorCoverage END,
+        CASE WHEN 'referenceCoverage' IN $paperProperties THEN paper.referenceCoverage END,
+        CASE WHEN 'venue' IN $paperProperties THEN paper.venue END,
+        CASE WHEN 'volume' IN $paperProperties THEN paper.volume END,
+        CASE WHEN 'issue' IN $paperProperties THEN paper.issue END,
+        CASE WHEN 'pages' IN $paperProperties THEN paper.pages END,
+        CASE WHEN 'publisher' IN $paperProperties THEN paper.publisher END,
+        CASE WHEN 'kind' IN $paperProperties THEN paper.kind END
+      ] END
+    ]
+  ]) AS edges
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
   WITH *
   WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
     literal.negated <> coalesce(
@@ -6110,11 +7241,34 @@ CALL () {
       false
     )
   ))
-  RETURN count(paper) AS ofAllTimes
+  RETURN count(paper) AS ofYears
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+CALL () {
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
+}
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -6176,46 +7330,49 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6271,11 +7428,25 @@ export const paperNewest: Statement<{ filter: Conditions, orderBy: string, walk:
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6302,43 +7473,67 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   grafeo: `CALL () {
   CALL () {
     CALL () {
-      UNWIND range(
-        toInteger(substring($walk.start, 0, 4)), toInteger(substring($walk.end, 0, 4)), -1
-      ) AS year
-      MATCH (paper:Paper {year: year})
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, -1) AS shelf
+      MATCH (paper:Paper {year: shelf})
       WHERE paper.publishedOn < date($walk.start) AND paper.publishedOn >= date($walk.end)
-      RETURN year LIMIT $limit
+      RETURN shelf LIMIT $limit
     }
     UNWIND [1] AS portion
-    WITH DISTINCT year
-    MATCH (paper:Paper {year: year})
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {year: shelf})
     WHERE paper.publishedOn < date($walk.start) AND paper.publishedOn >= date($walk.end)
     RETURN paper.publishedOn AS value ORDER BY paper.publishedOn DESC LIMIT $limit
   }
@@ -6390,46 +7585,49 @@ RETURN
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6485,11 +7683,25 @@ RETURN
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6516,30 +7728,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -6601,46 +7814,49 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6696,11 +7912,25 @@ export const paperOldest: Statement<{ filter: Conditions, orderBy: string, walk:
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6727,43 +7957,67 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   grafeo: `CALL () {
   CALL () {
     CALL () {
-      UNWIND range(
-        toInteger(substring($walk.start, 0, 4)), toInteger(substring($walk.end, 0, 4)), 1
-      ) AS year
-      MATCH (paper:Paper {year: year})
+      WITH
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.start])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.start)) + toInteger(substring(toString($walk.start), 0, 1)), 0)
+          ELSE toInteger(substring($walk.start, 0, 4))
+        END
+        AS first,
+        CASE $orderBy
+          WHEN 'title' THEN
+            size([beginning IN [
+              'a', 'a c', 'a m', 'a s', 'ab', 'al', 'an', 'ana', 'ap', 'as', 'b', 'bi', 'c', 'ch', 'co', 'com', 'con', 'd', 'de', 'di',
+              'do', 'e', 'ef', 'en', 'ev', 'f', 'g', 'h', 'i', 'in', 'int', 'l', 'm', 'me', 'mo', 'n', 'o', 'on', 'op', 'p', 'ph', 'pr',
+              'q', 're', 's', 'se', 'st', 'su', 't', 'the', 'the i', 'the s', 'to', 'tr', 'u', 'v'
+            ] WHERE beginning <= $walk.end])
+          WHEN 'citations' THEN
+            coalesce(10 * size(toString($walk.end)) + toInteger(substring(toString($walk.end), 0, 1)), 0)
+          ELSE toInteger(substring($walk.end, 0, 4))
+        END
+        AS last
+      UNWIND range(first, last, 1) AS shelf
+      MATCH (paper:Paper {year: shelf})
       WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
-      RETURN year LIMIT $limit
+      RETURN shelf LIMIT $limit
     }
     UNWIND [1] AS portion
-    WITH DISTINCT year
-    MATCH (paper:Paper {year: year})
+    WITH DISTINCT shelf
+    MATCH (paper:Paper {year: shelf})
     WHERE paper.publishedOn > date($walk.start) AND paper.publishedOn <= date($walk.end)
     RETURN paper.publishedOn AS value ORDER BY paper.publishedOn ASC LIMIT $limit
   }
@@ -6815,46 +8069,49 @@ RETURN
       WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
       ELSE []
     END AS wanted
-    MATCH (paper:Paper)
-    WHERE paper.publishedOn IS NULL
-    WITH *
-    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-      literal.negated <> coalesce(
-        CASE literal.field
-          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-          WHEN 'yearFrom' THEN paper.year >= literal.value
-          WHEN 'yearTo' THEN paper.year <= literal.value
-          WHEN 'category' THEN paper.category = literal.value
-          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-          ELSE NOT literal.negated
-        END,
-        false
-      )
-    ))
-    WITH *,
-      CASE $orderBy
-        WHEN 'title' THEN paper.foldedTitle
-        WHEN 'citations' THEN coalesce(paper.citationCount, -1)
-        ELSE coalesce(toString(paper.publishedOn), '')
-      END AS sortKey,
-      paper.id AS tieBreak
-    WITH *
-    WHERE $page.after IS NULL
-      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-      OR (
-        sortKey = $page.after.key
-        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-      )
-    WITH *
-    ORDER BY
-      CASE WHEN $page.descending THEN sortKey END DESC,
-      CASE WHEN NOT $page.descending THEN sortKey END,
-      CASE WHEN $page.backward THEN tieBreak END DESC,
-      CASE WHEN NOT $page.backward THEN tieBreak END
-    LIMIT $limit
+    CALL () {
+      MATCH (paper:Paper)
+      WHERE paper.publishedOn IS NULL
+      WITH *
+      WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+        literal.negated <> coalesce(
+          CASE literal.field
+            WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+            WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+            WHEN 'yearFrom' THEN paper.year >= literal.value
+            WHEN 'yearTo' THEN paper.year <= literal.value
+            WHEN 'category' THEN paper.category = literal.value
+            WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+            WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+            WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+            ELSE NOT literal.negated
+          END,
+          false
+        )
+      ))
+      WITH *,
+        CASE $orderBy
+          WHEN 'title' THEN paper.foldedTitle
+          WHEN 'citations' THEN coalesce(paper.citationCount, -1)
+          ELSE coalesce(toString(paper.publishedOn), '')
+        END AS sortKey,
+        paper.id AS tieBreak
+      WITH *
+      WHERE $page.after IS NULL
+        OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+        OR (
+          sortKey = $page.after.key
+          AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+        )
+      WITH *
+      ORDER BY
+        CASE WHEN $page.descending THEN sortKey END DESC,
+        CASE WHEN NOT $page.descending THEN sortKey END,
+        CASE WHEN $page.backward THEN tieBreak END DESC,
+        CASE WHEN NOT $page.backward THEN tieBreak END
+      LIMIT $limit
+      RETURN paper
+    }
     RETURN paper
   }
   MATCH (paper)
@@ -6910,11 +8167,25 @@ RETURN
   ]) AS edges
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN count(paper) AS all
+  UNWIND CASE WHEN $withTotal AND size($filter.clauses) = 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAll
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal THEN
+  UNWIND CASE WHEN $withTotal AND $filter.days.yearsAlone THEN
+    CASE
+      WHEN $filter.days IS NULL THEN []
+      ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
+    END
+  ELSE [] END AS year
+  MATCH (paper:Paper {year: year})
+  RETURN count(paper) AS ofWholeYears
+}
+CALL () {
+  UNWIND CASE WHEN $withTotal AND NOT $filter.days.yearsAlone THEN
     CASE
       WHEN $filter.days IS NULL THEN []
       ELSE range(toInteger(substring($filter.days.from, 0, 4)), toInteger(substring($filter.days.to, 0, 4)))
@@ -6941,30 +8212,31 @@ CALL () {
   RETURN count(paper) AS ofYears
 }
 CALL () {
-  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS counted
-  MATCH (paper:Paper)
-  WITH *
-  WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
-    literal.negated <> coalesce(
-      CASE literal.field
-        WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
-        WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
-        WHEN 'yearFrom' THEN paper.year >= literal.value
-        WHEN 'yearTo' THEN paper.year <= literal.value
-        WHEN 'category' THEN paper.category = literal.value
-        WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
-        WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
-        WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
-        ELSE NOT literal.negated
-      END,
-      false
-    )
-  ))
-  RETURN count(paper) AS ofAllTimes
+  UNWIND CASE WHEN $withTotal AND $filter.days IS NULL AND size($filter.clauses) > 0 THEN [1] ELSE [] END AS wanted
+  CALL () {
+    MATCH (paper:Paper)
+    WITH *
+    WHERE all(clause IN $filter.clauses WHERE any(literal IN clause WHERE
+      literal.negated <> coalesce(
+        CASE literal.field
+          WHEN 'publishedFrom' THEN paper.publishedOn >= date(literal.value)
+          WHEN 'publishedTo' THEN paper.publishedOn <= date(literal.value)
+          WHEN 'yearFrom' THEN paper.year >= literal.value
+          WHEN 'yearTo' THEN paper.year <= literal.value
+          WHEN 'category' THEN paper.category = literal.value
+          WHEN 'hasCode' THEN coalesce(paper.hasCode, false) = literal.value
+          WHEN 'title' THEN paper.foldedTitle CONTAINS literal.value
+          WHEN 'prose' THEN toLower(coalesce(paper.abstract, '') + ' ' + coalesce(paper.summary, '')) CONTAINS literal.value
+          ELSE NOT literal.negated
+        END,
+        false
+      )
+    ))
+    RETURN count(paper) AS count
+  }
+  RETURN coalesce(sum(count), 0) AS ofAllTimes
 }
-RETURN
-  edges,
-  CASE WHEN $withTotal THEN CASE size($filter.clauses) WHEN 0 THEN all ELSE ofYears + ofAllTimes END END AS total`,
+RETURN edges, CASE WHEN $withTotal THEN ofAll + ofWholeYears + ofYears + ofAllTimes END AS total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","node"]},{"at":["edges","node"],"list":false,"label":"Paper"}],
 };
 
@@ -8770,6 +10042,8 @@ export const setupIndexes: Script = {
     `CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year)`,
     `CREATE INDEX paper_citationCount IF NOT EXISTS FOR (n:Paper) ON (n.citationCount)`,
     `CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle)`,
+    `CREATE INDEX paper_titleShelf IF NOT EXISTS FOR (n:Paper) ON (n.titleShelf)`,
+    `CREATE INDEX paper_citationShelf IF NOT EXISTS FOR (n:Paper) ON (n.citationShelf)`,
     `CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror)`,
     `CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName)`,
     `CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId)`,
@@ -8878,10 +10152,12 @@ export const allStatements = [
   loadRelated,
   loadSearchWords,
   loadSelections,
+  loadShelves,
   loadSources,
   loadTexts,
   loadTopics,
   loadUnindexed,
+  loadUnshelved,
   loadWordCounts,
   loadWords,
   loadWritings,

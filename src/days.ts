@@ -16,7 +16,8 @@ const bounds: Record<string, { side: 'from' | 'to'; day: (value: string) => stri
 
 /** The days outside of which a filter leaves no paper, or null where it does not ask when papers were published. */
 export function daysOf(clauses: Clauses): Conditions['days'] {
-  const days = { ...ALL_DAYS };
+  const yearsAlone = clauses.every((clause) => asksWhen(clause) && clause[0]?.field.startsWith('year'));
+  const days = { ...ALL_DAYS, yearsAlone };
   const asking = clauses.filter(asksWhen);
   for (const [literal] of asking) {
     const bound = literal && bounds[literal.field];

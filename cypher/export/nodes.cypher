@@ -1,5 +1,5 @@
 // Some nodes of a label by id, as they are in the graph, each with the relationships that lead from it: all that there
-// is, but the words of the search, which are made from the rest.
+// is, but the words of the search and the shelves of lists, which are made from the rest.
 // As in fragments/papers-of, finding the node anew says to the embedded engine that it is one.
 //
 // @params { label: string, ids: string[] }

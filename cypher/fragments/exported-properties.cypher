@@ -4,5 +4,5 @@
 node {
   .*,
   publishedOn: toString(node.publishedOn), asOf: toString(node.asOf), at: toString(node.at), retrievedAt: toString(node.retrievedAt),
-  nameWords: null, textWords: null, titleSample: null
+  nameWords: null, textWords: null, titleSample: null, titleShelf: null, citationShelf: null
 }

@@ -2,14 +2,15 @@
 // The filter is a conjunction of clauses, each a disjunction of literals. What the literals ask of the
 // neighbourhood is fetched once per paper, only if they ask, and of the papers that can still be accepted by what they are
 // themselves. `within` of a topic has its id and those of all narrower topics: to look up an id there is quicker than to
-// follow BROADER from each paper. `days` are those outside of which the filter leaves no paper.
+// follow BROADER from each paper. `days` are those outside of which the filter leaves no paper, `yearsAlone` says whether
+// it asks for whole years and nothing else.
 //
 // @type Conditions {
 //   clauses: {
 //     field: string, value: string | int | boolean, negated: boolean, within: { [property: string]: boolean } | null
 //   }[][],
 //   authors: string[], affiliations: string[], topics: string[],
-//   days: { from: string, to: string } | null
+//   days: { from: string, to: string, yearsAlone: boolean } | null
 // }
 // @include fragments/paper-own-filter
 WITH *,

@@ -18,10 +18,13 @@ CALL (values, followers) {
     WHEN $walk.unknown = 'first' OR ($walk.unknown = 'last' AND followers < $limit) THEN [1]
     ELSE []
   END AS wanted
-  MATCH (paper:Paper)
-  WHERE paper.@by IS NULL
-  // @include fragments/paper-own-filter
-  // @include fragments/paper-page
+  CALL () {
+    MATCH (paper:Paper)
+    WHERE paper.@by IS NULL
+    // @include fragments/paper-own-filter
+    // @include fragments/paper-page
+    RETURN paper
+  }
   RETURN paper
 }
 MATCH (paper)

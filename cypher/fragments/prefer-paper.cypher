@@ -47,3 +47,9 @@ SET
   node.abstract = abstractStated[0],
   node.summary = summaryStated[0],
   node.year = coalesce(toInteger(substring(publishedOnStated[0], 0, 4)), yearStated[0])
+WITH *,
+  // @include fragments/title-shelf of=foldedTitles[0]
+  AS titleShelf,
+  // @include fragments/citation-shelf of=citationCountStated[0]
+  AS citationShelf
+SET node.titleShelf = titleShelf, node.citationShelf = citationShelf

@@ -25,6 +25,8 @@ CREATE INDEX paper_publishedOn IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn);
 CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
 CREATE INDEX paper_citationCount IF NOT EXISTS FOR (n:Paper) ON (n.citationCount);
 CREATE INDEX paper_foldedTitle IF NOT EXISTS FOR (n:Paper) ON (n.foldedTitle);
+CREATE INDEX paper_titleShelf IF NOT EXISTS FOR (n:Paper) ON (n.titleShelf);
+CREATE INDEX paper_citationShelf IF NOT EXISTS FOR (n:Paper) ON (n.citationShelf);
 CREATE INDEX affiliation_ror IF NOT EXISTS FOR (n:Affiliation) ON (n.ror);
 CREATE INDEX affiliation_foldedName IF NOT EXISTS FOR (n:Affiliation) ON (n.foldedName);
 CREATE INDEX affiliation_openAlexId IF NOT EXISTS FOR (n:Affiliation) ON (n.openAlexId);

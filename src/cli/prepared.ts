@@ -11,6 +11,7 @@ import { computeMetrics } from '../metrics/compute.ts';
 import { createProgress } from '../progress.ts';
 import { indexMissing } from '../search/index-words.ts';
 import { type Settings, SettingsError } from '../settings.ts';
+import { isUnshelved, shelveMissing } from '../shelves.ts';
 import { contentsOf, isEmpty } from './contents.ts';
 
 /** A graph that can be served, and the database that it is in where that is the embedded engine's. */
@@ -20,9 +21,9 @@ interface Prepared {
 }
 
 /**
- * Opens the graph that the settings name for the server: with the seed where it was empty, and with all that search needs.
- * The embedded graph is open to be read, so that others may read it too, unless drivers are to write. Throws what
- * openGraph throws.
+ * Opens the graph that the settings name for the server: with the seed where it was empty, and with all that search
+ * and lists need. The embedded graph is open to be read, so that others may read it too, unless drivers are to write.
+ * Throws what openGraph throws.
  */
 export async function openPrepared(settings: Settings): Promise<Prepared> {
   if (settings.neo4j) return { store: await openNeo4jPrepared(settings) };
@@ -77,7 +78,8 @@ async function openAsItIs({ graphFile: file }: Settings): Promise<GrafeoDatabase
 async function isPrepared(store: GraphStore): Promise<boolean> {
   for await (const { state } of checkSchema(store)) if (state !== 'ok') return false;
   if (isEmpty(await contentsOf(store))) return false;
-  return (await store.read(loadUnindexed, { limit: 1 })).length === 0;
+  if ((await store.read(loadUnindexed, { limit: 1 })).length > 0) return false;
+  return !(await isUnshelved(store));
 }
 
 async function prepared(store: GraphStore): Promise<GraphStore> {
@@ -87,6 +89,7 @@ async function prepared(store: GraphStore): Promise<GraphStore> {
       await computeMetrics(store, { asOf: new Date().toISOString().slice(0, 10) });
     }
     await indexMissing(store, createProgress());
+    await shelveMissing(store, createProgress());
     return store;
   } catch (error) {
     await store.close();

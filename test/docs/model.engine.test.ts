@@ -53,15 +53,21 @@ describe('docs/model.md', () => {
     for (const [label, properties] of described) {
       const columns = nodeTables.find((one) => one.label === label)?.columns ?? [];
       const declared = columns.map((column) => column.split(':') as [string, string]);
-      const searched =
+      const derived =
         'nameWords' in properties
           ? [
               ['nameWords', 'string'],
               ['textWords', 'string'],
-              ...(label === 'Paper' ? [['titleSample', 'string']] : []),
+              ...(label === 'Paper'
+                ? [
+                    ['titleSample', 'string'],
+                    ['titleShelf', 'int'],
+                    ['citationShelf', 'int'],
+                  ]
+                : []),
             ]
           : [];
-      const all = [...declared, ...searched].map(([name, type = '']) => [name, TYPES[type] ?? type]);
+      const all = [...declared, ...derived].map(([name, type = '']) => [name, TYPES[type] ?? type]);
       expect(properties, label).toEqual(Object.fromEntries(all));
     }
     expect([...described.keys(), ...kept].sort()).toEqual(

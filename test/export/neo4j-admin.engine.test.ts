@@ -42,7 +42,9 @@ it('the files hold the whole graph but the words of the search, as neo4j-admin t
   const written = await exportGraph(store, folder);
   const files = readImportFiles(folder);
   expect([files.nodes.length, files.relationships.length]).toEqual([written.nodes, written.relationships]);
-  expect(asSnapshot(files)).toEqual(await snapshot(store, ['nameWords', 'textWords', 'titleSample']));
+  expect(asSnapshot(files)).toEqual(
+    await snapshot(store, ['nameWords', 'textWords', 'titleSample', 'titleShelf', 'citationShelf']),
+  );
   for (const [rows, counts] of [
     [files.nodes, await store.read(graphNodeCounts, {})],
     [files.relationships, await store.read(graphRelationshipCounts, {})],

@@ -10,6 +10,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { computeMetrics } from '../../src/metrics/compute.ts';
 import { indexMissing } from '../../src/search/index-words.ts';
+import { shelveMissing } from '../../src/shelves.ts';
 import { awkwardReading } from '../support/awkward.ts';
 import { createClient } from '../support/client.ts';
 import { importDisputed } from '../support/disputed.ts';
@@ -52,10 +53,11 @@ it('moves a graph from the embedded engine to Neo4j with its own import, and sea
   // The import leaves empty lists out.
   const as = { emptyLists: false };
   expect(await snapshot(store, [], as)).toEqual(
-    await snapshot(embedded, ['nameWords', 'textWords', 'titleSample'], as),
+    await snapshot(embedded, ['nameWords', 'textWords', 'titleSample', 'titleShelf', 'citationShelf'], as),
   );
   await setUp(store);
   await indexMissing(store);
+  await shelveMissing(store);
   expect(await snapshot(store, [], as)).toEqual(await snapshot(embedded, [], as));
   const answer = await createClient(store).ask(question);
   expect(answer.errors).toBeUndefined();

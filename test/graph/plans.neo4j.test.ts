@@ -14,7 +14,7 @@ const WHOLE = [
   /^(doctor|graph|metric)\//,
   /^themes\/(papers|tree|paper-counts|drop-former-(relations|themes)|forget-themes|drop-unstated)$/,
   /^identity\/(duplicates|namesakes-to-resolve|unlisted-name-keys|open-namesakes)$/,
-  /^(export\/paper-ids|load\/unindexed|load\/drop-unselected-works|source\/list|search\/.*)$/,
+  /^(export\/paper-ids|load\/(unindexed|unshelved|shelves)|load\/drop-unselected-works|source\/list|search\/.*)$/,
   // Of a merged author, or of a label that has few nodes.
   /^(export\/nodes|merge\/bring-back|merge\/merged-into)$/,
 ];

@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperRecord } from '../../src/ingest/record.ts';
+import { load } from '../../src/ingest/load.ts';
+import type { PaperRecord, Reading } from '../../src/ingest/record.ts';
+import { isUnshelved, shelveMissing } from '../../src/shelves.ts';
 import { useGraph } from '../support/graph.ts';
+import { testStatement, testWrite } from '../support/store.ts';
+
+const titles = ['Ash', 'Birch', 'Éclair', 'Zinnia', 'A shrub', 'The thorn', '3 trees', 'Ωmega'];
+const counts = [0, 7, 10, 12, 99, 100, 2345];
 
 /** Thirty papers, many of them alike in what they are ordered by, some without it. */
 const papers: PaperRecord[] = Array.from({ length: 30 }, (_, index) => ({
   type: 'paper',
   id: `p${index}`,
-  title: `${['Ash', 'Birch', 'Éclair', 'Zinnia'][index % 4]} ${index % 3}`,
+  title: `${titles[index % 8]} ${index % 2}`,
   ...(index % 5 > 0 && { publishedOn: `20${20 + (index % 4)}-0${1 + (index % 2)}-01` }),
   ...(index % 10 === 0 && { year: 2021 }),
-  ...(index % 6 > 0 && { citationCount: index % 4 }),
+  ...(index % 6 > 0 && { citationCount: counts[index % 7] ?? 0 }),
   authors: [],
   authorCoverage: 'known',
 }));
 
-const graph = useGraph(() => [
-  {
-    source: { id: 'trees', kind: 'author-page', name: 'Trees', retrievedAt: '2026-11-21T10:20:30.000Z' },
-    records: papers,
-    issues: [],
-  },
-]);
+const reading = (records: PaperRecord[]): Reading => ({
+  source: { id: 'trees', kind: 'author-page', name: 'Trees', retrievedAt: '2026-11-21T10:20:30.000Z' },
+  records,
+  issues: [],
+});
+const graph = useGraph(() => [reading(papers)]);
 
 const keys: Record<string, (paper: PaperRecord) => string | number> = {
   PUBLISHED: ({ publishedOn }) => publishedOn ?? '',
@@ -32,6 +37,11 @@ const yearOf = ({ publishedOn, year }: PaperRecord) => (publishedOn ? Number(pub
 const filters: [string, string, (paper: PaperRecord) => boolean][] = [
   ['no filter', '{}', () => true],
   ['a year', '{ year: { from: 2021, to: 2021 } }', (paper) => yearOf(paper) === 2021],
+  [
+    'a year or another',
+    '{ or: [{ year: { from: 2021, to: 2021 } }, { year: { from: 2023 } }] }',
+    (paper) => [2021, 2023].includes(yearOf(paper) ?? 0),
+  ],
   ['years from one on', '{ year: { from: 2022 } }', (paper) => (yearOf(paper) ?? 0) >= 2022],
   ['years that never were', '{ year: { from: -40000, to: -1 } }', () => false],
   [
@@ -104,4 +114,40 @@ it.each([
   );
   expect(status).toBe(400);
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+});
+
+describe('shelves', () => {
+  const inAllOrders = async (list: PaperRecord[]) => {
+    for (const order of orders) {
+      const { slugs } = await read(`orderBy: ${order}, first: 100`);
+      expect(slugs, order).toEqual(inOrder(order, list));
+    }
+  };
+  const shelves = () =>
+    graph.store.read(
+      testStatement('MATCH (p:Paper) RETURN p.id AS id, p.titleShelf AS t, p.citationShelf AS c ORDER BY id'),
+      {},
+    );
+
+  it('are filled with papers that stand on none', async () => {
+    const before = await shelves();
+    expect(await isUnshelved(graph.store)).toBe(false);
+    const clear = testWrite('MATCH (p:Paper) REMOVE p.titleShelf, p.citationShelf');
+    await graph.store.transaction((transaction) => transaction.run(clear, {}));
+    expect(await isUnshelved(graph.store)).toBe(true);
+    await shelveMissing(graph.store);
+    expect(await isUnshelved(graph.store)).toBe(false);
+    expect(await shelves()).toEqual(before);
+    await inAllOrders(papers);
+  });
+
+  it('follow what a paper is called and how often it is cited', async () => {
+    const later = papers.map((paper, index) => ({
+      ...paper,
+      title: `${titles[(index + 3) % 8]} under a longer name`,
+      citationCount: counts[(index + 2) % 7] ?? 0,
+    }));
+    await load(graph.store, [reading(later)]);
+    await inAllOrders(later);
+  });
 });

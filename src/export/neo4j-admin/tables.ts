@@ -1,7 +1,8 @@
 /**
  * What the graph holds, as `neo4j-admin database import` takes it: for each label and each type of relationship
  * the columns of its file, in the words of its header (`aliases:string[]`). The words by which nodes are found
- * (`Word`, `nameWords`, `textWords`, `titleSample`) are not among them: the next start makes them anew.
+ * (`Word`, `nameWords`, `textWords`, `titleSample`) and the shelves of papers (`titleShelf`, `citationShelf`) are not
+ * among them: the next start makes them anew.
  */
 export interface NodeTable {
   label: string;

@@ -1,0 +1,2 @@
+// As paper/first-by-title, without an index that has an order.
+// @include fragments/paper-walk-by-shelf by=foldedTitle as=toString shelf=titleShelf way=ASC step=1 beyond=> until=<=
