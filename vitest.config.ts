@@ -32,7 +32,8 @@ const leftOutReporter: Reporter = {
   },
 };
 
-const common = { testTimeout: 30_000, hookTimeout: 180_000 };
+// What is waited for comes late where much else runs.
+const common = { testTimeout: 30_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } };
 
 const projects: TestProjectInlineConfiguration[] = [
   {

@@ -145,8 +145,10 @@ describe('GraphiQL', { timeout: 120_000 }, () => {
     await word.waitFor();
     for (const colorScheme of ['light', 'dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
+      await expect
+        .poll(async () => (await lightness(container, 'backgroundColor')) > 128)
+        .toBe(colorScheme === 'light');
       const background = await lightness(container, 'backgroundColor');
-      expect(background > 128).toBe(colorScheme === 'light');
       await expect
         .poll(async () => Math.abs(background - (await lightness(word, 'color'))))
         .toBeGreaterThan(100);
