@@ -110,7 +110,7 @@ async function askList(
   const own = field.includes('PAPERS_OWN') ? 'includeNarrower: false, ' : '';
   const papers = (filter: string, rest: string) =>
     `papers(first: ${first}, ${own}filter: ${filter}) { ${rest} }`;
-  const { ask } = createClient(graph.store, { MAX_COST: '10000000' });
+  const { ask } = createClient(graph.store, { MAX_COST: '10000000', REQUEST_TIMEOUT: '60000' });
   const { data, errors } = await ask(`{ ${field.replace(/PAPERS(_OWN)?/, fields(papers))} }`);
   expect(errors).toBeUndefined();
   return follow(data, path);

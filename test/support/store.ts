@@ -7,7 +7,7 @@ import { engineUnderTest } from './engine.ts';
 import { openEmptyNeo4j } from './neo4j/empty.ts';
 
 /** Generous: a Neo4j that has just started, on a busy machine, plans several statements at once slowly. */
-const timeout = 20_000;
+const timeout = 60_000;
 
 /** An empty graph on the engine under test, ready to be written to. Close it after the tests. */
 export async function openTestStore(): Promise<GraphStore> {
