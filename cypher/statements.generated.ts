@@ -2367,7 +2367,8 @@ ORDER BY id`,
 /** What the papers of lists have in common. A list is read once for all that is asked of it: a key is which facet, the scheme
  * of its topics where only one is to be counted or '', and then the list (see fragments/papers-of). Years come with the
  * latest first, all else with most papers first. A topic counts the papers about its narrower topics too, as the filter
- * does, and each of them once. */
+ * does, and each of them once. Which facets are asked for is tested before papers are gone through: of nodes in a list that a
+ * CASE gives, the embedded engine misreads properties. */
 export const facetCounts: Record<'own' | 'around', Statement<{ keys: string[][], filter: Conditions, limit: number } & { authorProperties?: readonly string[], affiliationProperties?: readonly string[], topicProperties?: readonly string[] }, { key: string[], counts: { paperCount: number, value: string | number | boolean | null, author: AuthorNode | null, affiliation: AffiliationNode | null, topic: TopicNode | null }[] }>> = {
   own: {
   name: 'facet/counts',

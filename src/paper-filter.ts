@@ -2,13 +2,13 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'gra
 import type { Conditions } from '../cypher/statements.generated.ts';
 import {
   type Clauses,
+  conditionsOn,
   type Formula,
   givenLiterals,
   type Nested,
   nestedFormula,
   textFormula,
   toClauses,
-  toConditions,
 } from './filter.ts';
 import type { Batch } from './graph/batch.ts';
 import { inputError } from './input-error.ts';
@@ -69,11 +69,11 @@ export function byFilter<Form>(forms: ByFilter<Form>, filter: Conditions): Form 
 }
 
 /** The conditions of a filter of papers, as statements take them. Throws an input error where it is too large. */
-export function paperConditions(
+export async function paperConditions(
   context: { batch: Batch },
   filter: PaperFilter | null | undefined,
 ): Promise<Conditions> {
-  return toConditions(context, nestedFormula(filter ?? {}, formulas));
+  return conditionsOn(context, await paperClauses(context, filter));
 }
 
 /** What a filter of papers asks for. Throws an input error where it is too large. */
