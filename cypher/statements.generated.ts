@@ -691,60 +691,55 @@ CALL (key) {
   WHERE author <> self
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
-  WITH *,
-    CASE $orderBy
-      WHEN 'name' THEN author.foldedName
-      WHEN 'lastYear' THEN coalesce(lastYear, 0)
-      ELSE paperCount
-    END AS sortKey,
-    author.id AS tieBreak
-  WITH *
-  WHERE $page.after IS NULL
-    OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
-    OR (
-      sortKey = $page.after.key
-      AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
-    )
-  WITH *
-  ORDER BY
-    CASE WHEN $page.descending THEN sortKey END DESC,
-    CASE WHEN NOT $page.descending THEN sortKey END,
-    CASE WHEN $page.backward THEN tieBreak END DESC,
-    CASE WHEN NOT $page.backward THEN tieBreak END
-  LIMIT $limit
-  RETURN collect([
-    sortKey,
-    paperCount,
-    firstYear,
-    lastYear,
-    [
-      author.id,
-      author.name,
-      CASE WHEN size($authorProperties) > 0 THEN [
-        CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
-        CASE WHEN 'field' IN $authorProperties THEN author.field END,
-        CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
-        CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
-        CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
-        CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
-        CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
-        CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
-      ] END
-    ]
-  ]) AS edges
+  WITH collect([author, paperCount, firstYear, lastYear]) AS coauthors
+  CALL (coauthors) {
+    UNWIND coauthors AS one
+    WITH one[0] AS author, one[1] AS paperCount, one[2] AS firstYear, one[3] AS lastYear
+    WITH *,
+      CASE $orderBy
+        WHEN 'name' THEN author.foldedName
+        WHEN 'lastYear' THEN coalesce(lastYear, 0)
+        ELSE paperCount
+      END AS sortKey,
+      author.id AS tieBreak
+    WITH *
+    WHERE $page.after IS NULL
+      OR CASE WHEN $page.descending THEN sortKey < $page.after.key ELSE sortKey > $page.after.key END
+      OR (
+        sortKey = $page.after.key
+        AND CASE WHEN $page.backward THEN tieBreak < $page.after.id ELSE tieBreak > $page.after.id END
+      )
+    WITH *
+    ORDER BY
+      CASE WHEN $page.descending THEN sortKey END DESC,
+      CASE WHEN NOT $page.descending THEN sortKey END,
+      CASE WHEN $page.backward THEN tieBreak END DESC,
+      CASE WHEN NOT $page.backward THEN tieBreak END
+    LIMIT $limit
+    RETURN collect([
+      sortKey,
+      paperCount,
+      firstYear,
+      lastYear,
+      [
+        author.id,
+        author.name,
+        CASE WHEN size($authorProperties) > 0 THEN [
+          CASE WHEN 'aliases' IN $authorProperties THEN coalesce(author.aliases, []) END,
+          CASE WHEN 'field' IN $authorProperties THEN author.field END,
+          CASE WHEN 'bio' IN $authorProperties THEN author.bio END,
+          CASE WHEN 'homepage' IN $authorProperties THEN author.homepage END,
+          CASE WHEN 'orcid' IN $authorProperties THEN author.orcid END,
+          CASE WHEN 'openAlexId' IN $authorProperties THEN author.openAlexId END,
+          CASE WHEN 'semanticScholarId' IN $authorProperties THEN author.semanticScholarId END,
+          CASE WHEN 'postCoverage' IN $authorProperties THEN author.postCoverage END
+        ] END
+      ]
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(coauthors) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (self:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
-  WITH *
-  WHERE ($since IS NULL OR paper.publishedOn >= date($since)) AND ($until IS NULL OR paper.publishedOn <= date($until))
-  MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author <> self
-  WITH author, count(paper) AS paperCount
-  WHERE paperCount >= $minPapers
-  RETURN count(author) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total`,
+RETURN key, edges, total`,
   places: [{"at":["edges"],"list":true,"names":["sortKey","paperCount","firstYear","lastYear","node"]},{"at":["edges","node"],"list":false,"label":"Author"}],
 };
 
@@ -3443,13 +3438,18 @@ DETACH DELETE work`,
 };
 
 /** Writes where authors work and worked. The source whose positions the author shows has the say on roles and on what
- * is current; others fill in what it leaves open. */
+ * is current; others fill in what it leaves open. Nothing is written where a row says nothing new, as each paper says again
+ * where its authors are. */
 export const loadEmployments: Statement<{ rows: { author: string, affiliation: string, role: string | null, current: boolean | null, source: string }[] }, Record<string, never>> = {
   name: 'load/employments',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (author:Author {id: row.author})
 MATCH (affiliation:Affiliation {id: row.affiliation})
+WHERE NOT EXISTS {
+  MATCH (author)-[known:AFFILIATED_WITH]->(affiliation)
+  WHERE row.role IS NULL AND row.current IS NULL AND row.source IN known.sources
+}
 MERGE (author)-[relationship:AFFILIATED_WITH]->(affiliation)
 SET
   relationship.role = CASE WHEN row.source = author.positionsSource

@@ -1,7 +1,7 @@
 import { type AuthorNode, authorPapersWith } from '../cypher/statements.generated.ts';
 import type { Properties } from '../src/graph/properties.ts';
 import { inputError, within } from '../src/input-error.ts';
-import { knownAuthor, nodeById } from '../src/look-up.ts';
+import { isOwnId, knownAuthor, nodeById } from '../src/look-up.ts';
 import { bylinesIn } from '../src/network/bylines.ts';
 import type { CoauthorNetwork, NetworkEdge, NetworkNode } from '../src/network/coauthor-network.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
@@ -141,6 +141,14 @@ const CollaborationPath = builder.objectRef<string[]>('CollaborationPath').imple
   }),
 });
 
+/**
+ * A search begins with the bylines of its ends. Of those who are named by a slug, they are asked for while it is looked up who
+ * is meant; the search finds them in the batch of its request.
+ */
+function beginSearch(context: Context, ends: string[]): void {
+  bylinesIn(context)(ends.filter(isOwnId)).catch(() => undefined);
+}
+
 async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {
   try {
     return await collaborationPaths(from, to, { maxHops, limit }, bylinesIn(context));
@@ -188,6 +196,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, args, context) => {
       const maxHops = within('maxHops', args.maxHops ?? 6, 1, MOST_HOPS);
       const limit = within('limit', args.limit ?? 10, 1, MOST_PATHS);
+      beginSearch(context, [args.from, args.to]);
       const [from, to] = await Promise.all([
         knownAuthor(context, 'from', args.from),
         knownAuthor(context, 'to', args.to),
@@ -204,6 +213,7 @@ builder.objectField(Author, 'collaborationDistance', (t) =>
       'How many links of coauthorship lie between them and another author; null where ten do not suffice.',
     args: { to: t.arg.id({ required: true, description: 'The other author, by any identifier.' }) },
     resolve: async ({ id }, args, context) => {
+      beginSearch(context, [args.to]);
       const to = await knownAuthor(context, 'to', args.to);
       const [path] = await shortestPaths(context, id, to, MOST_HOPS, 1);
       return path ? path.length - 1 : null;

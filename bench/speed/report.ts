@@ -1,4 +1,5 @@
 import { geometricMean, percentile } from './figures.ts';
+import type { PointRead } from './point-reads.ts';
 import type { Load } from './under-load.ts';
 
 /** All that a run has measured. */
@@ -14,6 +15,7 @@ export interface Result {
   /** For each question the milliseconds of each answer, by arm. */
   timings: { question: string; title: string; bytes: number; arms: Record<string, number[]> }[];
   load: Load[];
+  pointReads: PointRead[];
 }
 
 const HAND = 'hand';
@@ -30,6 +32,7 @@ export function report({
   command,
   timings,
   load,
+  pointReads,
 }: Result): string {
   const names = [...new Set(timings.flatMap(({ arms }) => Object.keys(arms)))];
   const medians = timings.map(({ title, arms }) => {
@@ -70,7 +73,7 @@ Spread in ms: a quarter, three quarters and 95 % of the answers take no longer.
 ${row('question', ...names)}
 ${row('---', ...names.map(() => '---:'))}
 ${spread.join('\n')}
-${load.length === 0 ? '' : underLoad(load)}`;
+${load.length === 0 ? '' : underLoad(load)}${ofPointReads(pointReads)}`;
 }
 
 function underLoad(load: Load[]): string {
@@ -90,6 +93,19 @@ ${load[0]?.clients} clients at once, all questions in turns:
 
 ${row('server', 'requests a second', 'of hand-written', 'median', '95 % within', 'memory')}
 ${row('---', '---:', '---:', '---:', '---:', '---:')}
+${rows.join('\n')}
+`;
+}
+
+function ofPointReads(reads: PointRead[]): string {
+  const rows = reads.map(({ title, embedded, neo4j }) =>
+    row(title, embedded.toFixed(3), neo4j.toFixed(3), (neo4j / embedded).toFixed(1)),
+  );
+  return `
+Coterie’s statements alone, medians in ms:
+
+${row('read', 'embedded', 'Neo4j over Bolt', 'Neo4j / embedded')}
+${row('---', '---:', '---:', '---:')}
 ${rows.join('\n')}
 `;
 }

@@ -7,9 +7,10 @@ import { post } from './client.ts';
 import { compare, type Refusal } from './compare.ts';
 import { percentile } from './figures.ts';
 import { type Graphs, openGraphs } from './graph.ts';
+import { pointReads } from './point-reads.ts';
 import { type Question, questions } from './questions.ts';
 import { type Result, report } from './report.ts';
-import { readSample } from './sample.ts';
+import { readSample, type Sample } from './sample.ts';
 import { type Server, startServer } from './server.ts';
 import { underLoad } from './under-load.ts';
 
@@ -45,7 +46,9 @@ const graphs = await openGraphs(papers, path.resolve(values.data), values.neo4j)
 const servers: Server[] = [];
 try {
   for (const arm of askedArms) servers.push(await startServer(arm, graphs));
-  const result = await measure(graphs, servers);
+  const { sample, ...measured } = await measure(graphs, servers);
+  for (const server of servers.splice(0)) await server.stop();
+  const result: Result = { ...measured, pointReads: await pointReads(graphs, sample) };
   const markdown = report(result);
   process.stdout.write(markdown);
   mkdirSync(values.out, { recursive: true });
@@ -57,7 +60,10 @@ try {
   await graphs.neo4j.remove();
 }
 
-async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
+async function measure(
+  graphs: Graphs,
+  servers: Server[],
+): Promise<Omit<Result, 'pointReads'> & { sample: Sample }> {
   const coterie = servers.find(({ arm }) => arm.name === 'Coterie');
   if (!coterie) throw new Error('Coterie has to be among the arms, as it knows its cursors.');
   const sample = await readSample(graphs.neo4j.uri, async (query, variables) => {
@@ -97,6 +103,7 @@ async function measure(graphs: Graphs, servers: Server[]): Promise<Result> {
   }
   const load = seconds > 0 ? await underLoad(servers, askedQuestions, sample, refusals, seconds, tell) : [];
   return {
+    sample,
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB`,
     node: process.version,

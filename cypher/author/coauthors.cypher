@@ -19,30 +19,26 @@ CALL (key) {
   WHERE author <> self
   WITH author, count(paper) AS paperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE paperCount >= $minPapers
-  WITH *,
-    CASE $orderBy
-      WHEN 'name' THEN author.foldedName
-      WHEN 'lastYear' THEN coalesce(lastYear, 0)
-      ELSE paperCount
-    END AS sortKey,
-    author.id AS tieBreak
-  // @include fragments/page
-  RETURN collect([
-    sortKey,
-    paperCount,
-    firstYear,
-    lastYear,
-    // @include fragments/author
-  ]) AS edges
+  WITH collect([author, paperCount, firstYear, lastYear]) AS coauthors
+  CALL (coauthors) {
+    UNWIND coauthors AS one
+    WITH one[0] AS author, one[1] AS paperCount, one[2] AS firstYear, one[3] AS lastYear
+    WITH *,
+      CASE $orderBy
+        WHEN 'name' THEN author.foldedName
+        WHEN 'lastYear' THEN coalesce(lastYear, 0)
+        ELSE paperCount
+      END AS sortKey,
+      author.id AS tieBreak
+    // @include fragments/page
+    RETURN collect([
+      sortKey,
+      paperCount,
+      firstYear,
+      lastYear,
+      // @include fragments/author
+    ]) AS edges
+  }
+  RETURN edges, CASE WHEN $withTotal THEN size(coauthors) END AS total
 }
-CALL (key) {
-  UNWIND CASE WHEN $withTotal THEN [key] ELSE [] END AS countedKey
-  MATCH (self:Author {id: countedKey})-[:AUTHORED]->(paper:Paper)
-  // @include fragments/published-within
-  MATCH (paper)<-[:AUTHORED]-(author:Author)
-  WHERE author <> self
-  WITH author, count(paper) AS paperCount
-  WHERE paperCount >= $minPapers
-  RETURN count(author) AS total
-}
-RETURN key, edges, CASE WHEN $withTotal THEN total END AS total
+RETURN key, edges, total
