@@ -21,7 +21,7 @@ const MOST: Record<string, { statements: number; hits: number; values: number }>
   'affiliation-page-1': { statements: 3, hits: 123, values: 18 },
   'shared-themes': { statements: 3, hits: 858, values: 661 },
   network: { statements: 5, hits: 2148, values: 480 },
-  path: { statements: 4, hits: 181, values: 33 },
+  path: { statements: 3, hits: 181, values: 33 },
   search: { statements: 3, hits: 92, values: 117 },
   facets: { statements: 2, hits: 814, values: 140 },
   'largest-author': { statements: 3, hits: 1550, values: 227 },
