@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { setUp } from '../../src/graph/open.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
 import { indexMissing } from '../../src/search/index-words.ts';
 import { startNeo4j, type TestNeo4j } from '../../test/support/neo4j/server.ts';
 
@@ -56,10 +57,14 @@ async function coterie(args: string[], data?: string): Promise<void> {
   if (code !== 0) throw new Error(`coterie ${args.join(' ')} ended with code ${code}.`);
 }
 
+/** Coterie's own access to the Neo4j of the benchmark. */
+export function openStore(uri: string): Promise<GraphStore> {
+  return openNeo4j({ uri, user: 'neo4j', password: '', database: 'neo4j', timeout: 600_000 });
+}
+
 /** Creates what Coterie needs, which does not come with the files, and waits until Neo4j has filled its indexes. */
 async function indexed(uri: string): Promise<void> {
-  const options = { uri, user: 'neo4j', password: '', database: 'neo4j', timeout: 600_000 };
-  const store = await openNeo4j(options);
+  const store = await openStore(uri);
   await setUp(store);
   await indexMissing(store);
   await store.close();

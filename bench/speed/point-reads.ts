@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { authorById, paperById } from '../../cypher/statements.generated.ts';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { percentile } from './figures.ts';
-import type { Graphs } from './graph.ts';
+import { type Graphs, openStore } from './graph.ts';
 import type { Sample } from './sample.ts';
 
 /** What reading one node takes of either engine, without HTTP and GraphQL: medians in milliseconds. */
@@ -26,13 +25,7 @@ export async function pointReads(graphs: Graphs, { authors, papers }: Sample): P
     readOnly: true,
     timeout: TIMEOUT,
   });
-  const neo4j = await openNeo4j({
-    uri: graphs.neo4j.uri,
-    user: 'neo4j',
-    password: '',
-    database: 'neo4j',
-    timeout: TIMEOUT,
-  });
+  const neo4j = await openStore(graphs.neo4j.uri);
   try {
     const engines = { embedded, neo4j };
     return [
