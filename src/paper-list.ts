@@ -68,7 +68,9 @@ function walkTo({ descending, backward, after }: Page, { type, from, to, unknown
       'this is not a cursor; take one from `edges.cursor` or `pageInfo`',
     );
   const [first, end] = descending ? [to, from] : [from, to];
-  const start = after === null || amongUnknown ? first : after.key;
+  const place = after === null || amongUnknown ? first : after.key;
+  // The cursor may be of a list with another filter, and so lie where no paper of this one is.
+  const start = (descending ? place > first : place < first) ? first : place;
   if (unknown === null) return { start, end, unknown: 'never' };
   if (amongUnknown || (!descending && after === null)) return { start, end, unknown: 'first' };
   return { start, end, unknown: descending ? 'last' : 'never' };

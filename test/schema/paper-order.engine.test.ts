@@ -103,6 +103,25 @@ describe.each(lists)('all papers, %s, with %s', (order, _name, filter, accepts) 
   });
 });
 
+describe.each(lists)('all papers, %s, with %s', (order, _name, filter, accepts) => {
+  it('go on from a place of the list without a filter', async () => {
+    const all = inOrder(order, papers);
+    const expected = inOrder(order, papers.filter(accepts));
+    const { data } = await graph.ask(`{ papers(orderBy: ${order}, first: 100) { edges { cursor } } }`);
+    for (let place = 0; place < all.length; place += 7) {
+      const among = (slugs: string[]) => expected.filter((slug) => slugs.includes(slug));
+      const cursor = data.papers.edges[place].cursor;
+      const list = `orderBy: ${order}, filter: ${filter}`;
+      expect((await read(`${list}, first: 2, after: "${cursor}"`)).slugs).toEqual(
+        among(all.slice(place + 1)).slice(0, 2),
+      );
+      expect((await read(`${list}, last: 2, before: "${cursor}"`)).slugs).toEqual(
+        among(all.slice(0, place)).slice(-2),
+      );
+    }
+  });
+});
+
 it.each([
   ['PUBLISHED_DESC', 'published:desc', 'never'],
   ['TITLE_ASC', 'title:asc', 7],
