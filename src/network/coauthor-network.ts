@@ -36,7 +36,7 @@ export class NetworkTooDenseError extends Error {
 /** A network in which more pairs of people wrote papers, each paper counted, ends with NetworkTooDenseError. */
 const MOST_PAIRS = 10_000_000;
 /** As does one of more ties. */
-const MOST_TIES = 50_000;
+export const MOST_TIES = 50_000;
 
 /**
  * The network around some authors: those within `depth` steps of coauthorship, where a tie is `minPapers` papers
@@ -49,8 +49,9 @@ export async function coauthorNetwork(
   { depth, limit, minPapers }: { depth: number; limit: number; minPapers: number },
   { bylines, jointPapers }: { bylines: Bylines; jointPapers: JointPapers },
 ): Promise<CoauthorNetwork> {
-  const members = new Set(authors.slice(0, limit));
-  let truncated = members.size < new Set(authors).size;
+  const asked = new Set(authors);
+  const members = new Set([...asked].slice(0, limit));
+  let truncated = members.size < asked.size;
   let edge = [...members];
 
   for (let step = 0; step < depth && edge.length > 0; step++) {

@@ -65,6 +65,18 @@ describe('a network of coauthors', () => {
     expect(truncated).toBe(false);
   });
 
+  it('has room for all who are asked for, also where one of them is named twice', async () => {
+    const network = await coauthorNetwork(['a', 'a', 'g'], { depth: 1, limit: 2, minPapers: 1 }, twoCircles);
+    expect(ids(network)).toBe('ag');
+    expect(network.truncated).toBe(true);
+    const both = await coauthorNetwork(
+      ['a', 'b', 'a', 'c', 'd'],
+      { depth: 1, limit: 4, minPapers: 6 },
+      twoCircles,
+    );
+    expect(both.truncated).toBe(false);
+  });
+
   it('keeps the strongest ties within its limit, and says so', async () => {
     const network = await coauthorNetwork(['c'], { depth: 1, limit: 3, minPapers: 1 }, twoCircles);
     expect(ids(network)).toBe('cab');
