@@ -8,7 +8,8 @@ import { onceALevel } from './level.ts';
 import type { Order } from './order.ts';
 import { type SelectedPage, selectedPage } from './selection.ts';
 
-const DEFAULT_SIZE = 20;
+/** Nodes of a page that is not said to be of another size. */
+export const PAGE_SIZE = 20;
 const LARGEST_SIZE = 100;
 
 /** The paging arguments of a connection field, as GraphQL gives them. */
@@ -162,7 +163,7 @@ function openWindow(name: string, args: PageArgs, order: Order, selected: Select
 }
 
 function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
-  if (size == null) return DEFAULT_SIZE;
+  if (size == null) return PAGE_SIZE;
   if (size >= 1 && size <= LARGEST_SIZE) return size;
   throw inputError(
     argument,

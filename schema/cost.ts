@@ -1,38 +1,48 @@
 import type { GraphQLField } from 'graphql';
+import { PAGE_SIZE } from './connection.ts';
 
-const PAGE = 20;
 /** Who asks for more is refused by the field itself, which says so. */
 const LARGEST = 2000;
 const LIST = 10;
 /** Fields whose statements walk through the graph rather than to what is next to a node. */
 const WALKS = new Map([
   ...['coauthorNetwork', 'themeMap', 'collaborationPaths', 'search', 'suggest'].map(
-    (name) => [name, 10_000] as const,
+    (name) => [name, 20_000] as const,
   ),
   // All of a level share their walk.
   ['collaborationDistance', 100],
 ]);
+
+type Args = Record<string, unknown>;
+/** How often a field can have what is within it, where it says so by itself, in its `extensions`. */
+type Most = number | ((args: Args) => number);
 
 /**
  * What a field adds to the cost of a question: 1, or more where it makes the engine walk, and what is within it as often
  * as it can be there. The cost of a question is how many values its answer can have at most, all pages being full.
  */
 export function fieldCost(
-  args: Record<string, unknown>,
+  args: Args,
   _context: object,
-  { name, type, args: declared }: Pick<GraphQLField<unknown, unknown>, 'name' | 'type' | 'args'>,
+  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'type' | 'args' | 'extensions'>,
 ): { field: number; multiplier: number } {
+  return { field: WALKS.get(field.name) ?? 1, multiplier: timesWithin(args, field) };
+}
+
+function timesWithin(
+  args: Args,
+  { name, type, args: declared, extensions }: Parameters<typeof fieldCost>[2],
+): number {
+  const most = extensions.most as Most | undefined;
+  if (most !== undefined) return typeof most === 'function' ? most(args) : most;
   const takes = (argument: string) => declared.some((one) => one.name === argument);
-  const field = WALKS.get(name) ?? 1;
-  // Facets come once for a list, but are counted as often as that has nodes.
-  if (String(type).includes('Facet')) return { field, multiplier: 1 };
   const given = args.first ?? args.last ?? args.limit;
   if (takes('first') || takes('limit')) {
     const usual = declared.find((one) => one.name === 'limit')?.defaultValue;
-    return { field, multiplier: Math.min(Number(given ?? usual ?? PAGE), LARGEST) };
+    return Math.min(Number(given ?? usual ?? PAGE_SIZE), LARGEST);
   }
-  if (Array.isArray(args.ids)) return { field, multiplier: args.ids.length };
+  if (Array.isArray(args.ids)) return args.ids.length;
   // What lists the page of a connection is as long as that says; within other lists nobody says how long they are.
-  const isOfPage = name === 'edges' || name === 'nodes' || name === 'hops';
-  return { field, multiplier: String(type).startsWith('[') && !isOfPage ? LIST : 1 };
+  const isOfPage = name === 'edges' || name === 'nodes';
+  return String(type).startsWith('[') && !isOfPage ? LIST : 1;
 }

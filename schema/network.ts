@@ -3,7 +3,12 @@ import type { Properties } from '../src/graph/properties.ts';
 import { inputError, within } from '../src/input-error.ts';
 import { isOwnId, knownAuthor, nodeById } from '../src/look-up.ts';
 import { bylinesIn } from '../src/network/bylines.ts';
-import type { CoauthorNetwork, NetworkEdge, NetworkNode } from '../src/network/coauthor-network.ts';
+import {
+  type CoauthorNetwork,
+  MOST_TIES,
+  type NetworkEdge,
+  type NetworkNode,
+} from '../src/network/coauthor-network.ts';
 import { collaborationPaths, SearchTooWideError } from '../src/network/collaboration-paths.ts';
 import { readCoauthorNetwork } from '../src/network/read-coauthor-network.ts';
 import { builder } from './builder.ts';
@@ -13,6 +18,10 @@ import { asking } from './selection.ts';
 
 const MOST_HOPS = 10;
 const MOST_PATHS = 50;
+/** Of what two people on a way wrote together. */
+const MOST_PAPERS = 100;
+const USUAL_PATHS = 10;
+const NETWORK_SIZE = 100;
 
 /** The authors of a network or path are in the graph, as it was just made of them. */
 async function authorOf(context: Context, id: string, properties: Properties) {
@@ -106,6 +115,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
       type: [Paper],
       description:
         'What they wrote with the person before them, the newest first, 100 at most; none for the first person.',
+      extensions: { most: MOST_PAPERS },
       resolve: async ({ id, previous }, _args, { batch }, info) => {
         if (previous === null) return [];
         const row = await batch.load(
@@ -114,7 +124,7 @@ const CollaborationHop = builder.objectRef<Hop>('CollaborationHop').implement({
             filter: { clauses: [], authors: [], affiliations: [], topics: [], days: null },
             orderBy: 'published',
             page: { descending: true, backward: false, after: null },
-            limit: 100,
+            limit: MOST_PAPERS,
             withTotal: false,
           },
           [previous, id],
@@ -136,6 +146,7 @@ const CollaborationPath = builder.objectRef<string[]>('CollaborationPath').imple
     hops: t.field({
       type: [CollaborationHop],
       description: 'The people, from one end to the other.',
+      extensions: { most: MOST_HOPS + 1 },
       resolve: (ids) => ids.map((id, index) => ({ id, previous: ids[index - 1] ?? null })),
     }),
   }),
@@ -149,14 +160,29 @@ function beginSearch(context: Context, ends: string[]): void {
   bylinesIn(context)(ends.filter(isOwnId)).catch(() => undefined);
 }
 
-async function shortestPaths(context: Context, from: string, to: string, maxHops: number, limit: number) {
+/** Shortest chains of coauthors. Throws an input error about `argument`, with `advice`, where too many people are on the way. */
+async function shortestPaths(
+  context: Context,
+  [from, to]: [string, string],
+  most: { maxHops: number; limit: number },
+  { argument, advice }: { argument: string; advice: string },
+) {
   try {
-    return await collaborationPaths(from, to, { maxHops, limit }, bylinesIn(context));
+    return await collaborationPaths(from, to, most, bylinesIn(context));
   } catch (error) {
-    if (error instanceof SearchTooWideError)
-      throw inputError('maxHops', `${error.message}; ask for fewer hops`);
+    if (error instanceof SearchTooWideError) throw inputError(argument, `${error.message}; ${advice}`);
     throw error;
   }
+}
+
+/** People may all have written with each other. */
+function mostTies({ limit }: { limit?: unknown }): number {
+  const people = Number(limit ?? NETWORK_SIZE);
+  return Math.min(Math.max(people, (people * (people - 1)) / 2), MOST_TIES);
+}
+
+function mostPaths({ limit }: { limit?: unknown }): number {
+  return Math.min(Number(limit ?? USUAL_PATHS), MOST_PATHS);
 }
 
 builder.queryFields((t) => ({
@@ -178,10 +204,11 @@ builder.queryFields((t) => ({
         description: 'Only where two wrote at least so many papers together.',
       }),
       limit: t.arg.int({
-        defaultValue: 100,
+        defaultValue: NETWORK_SIZE,
         description: 'How many people at most, the strongest ties first: 1 to 2000.',
       }),
     },
+    extensions: { most: mostTies },
     resolve: (_root, args, context) => readCoauthorNetwork(context, args),
   }),
   collaborationPaths: t.field({
@@ -191,17 +218,19 @@ builder.queryFields((t) => ({
       from: t.arg.id({ required: true, description: 'One author, by any identifier.' }),
       to: t.arg.id({ required: true, description: 'The other, by any identifier.' }),
       maxHops: t.arg.int({ defaultValue: 6, description: 'How many links a chain may have: 1 to 10.' }),
-      limit: t.arg.int({ defaultValue: 10, description: 'How many chains at most: 1 to 50.' }),
+      limit: t.arg.int({ defaultValue: USUAL_PATHS, description: 'How many chains at most: 1 to 50.' }),
     },
+    extensions: { most: mostPaths },
     resolve: async (_root, args, context) => {
       const maxHops = within('maxHops', args.maxHops ?? 6, 1, MOST_HOPS);
-      const limit = within('limit', args.limit ?? 10, 1, MOST_PATHS);
+      const limit = within('limit', args.limit ?? USUAL_PATHS, 1, MOST_PATHS);
       beginSearch(context, [args.from, args.to]);
       const [from, to] = await Promise.all([
         knownAuthor(context, 'from', args.from),
         knownAuthor(context, 'to', args.to),
       ]);
-      return shortestPaths(context, from, to, maxHops, limit);
+      const tooWide = { argument: 'maxHops', advice: 'ask for fewer hops' };
+      return shortestPaths(context, [from, to], { maxHops, limit }, tooWide);
     },
   }),
 }));
@@ -215,7 +244,9 @@ builder.objectField(Author, 'collaborationDistance', (t) =>
     resolve: async ({ id }, args, context) => {
       beginSearch(context, [args.to]);
       const to = await knownAuthor(context, 'to', args.to);
-      const [path] = await shortestPaths(context, id, to, MOST_HOPS, 1);
+      const most = { maxHops: MOST_HOPS, limit: 1 };
+      const tooWide = { argument: 'to', advice: 'ask `collaborationPaths` with fewer hops' };
+      const [path] = await shortestPaths(context, [id, to], most, tooWide);
       return path ? path.length - 1 : null;
     },
   }),

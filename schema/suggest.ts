@@ -36,7 +36,10 @@ builder.queryField('suggest', (t) =>
     args: {
       prefix: t.arg.string({ required: true, description: 'What is typed so far: at most 500 characters.' }),
       types: t.arg({ type: [SearchType], description: 'What to suggest; all types where not given.' }),
-      limit: t.arg.int({ description: 'How many at most: 1 to 50, 10 where not given.' }),
+      limit: t.arg.int({
+        defaultValue: DEFAULT_LIMIT,
+        description: `How many at most: 1 to ${LARGEST_LIMIT}.`,
+      }),
     },
     resolve: async (_root, { prefix, types, limit }, { store }) => {
       const size = limit ?? DEFAULT_LIMIT;

@@ -6,6 +6,7 @@ import {
   type ThemeMapEdge,
   type ThemeMapNode,
 } from '../src/network/theme-map.ts';
+import { MOST_LINKS } from '../src/themes/linking.ts';
 import { builder } from './builder.ts';
 import { Paper, Topic } from './nodes.ts';
 import { PaperFilter } from './paper-list.ts';
@@ -28,6 +29,7 @@ const ThemeMapNodeType = builder.objectRef<ThemeMapNode>('ThemeMapNode').impleme
     topics: t.field({
       type: [Topic],
       description: 'Its themes, the best fitting first, twenty at most.',
+      extensions: { most: MOST_TOPICS },
       resolve: async ({ paper }, _args, { batch }, info) => {
         const page = { descending: true, backward: false, after: null };
         const args = {
@@ -64,6 +66,8 @@ const ThemeMapEdgeType = builder.objectRef<MapEdge>('ThemeMapEdge').implement({
     topics: t.field({
       type: [Topic],
       description: 'The themes that both are about, be it through narrower ones, the weightiest first.',
+      // A theme is named from a twentieth of the link on.
+      extensions: { most: MOST_TOPICS },
       resolve: async ({ topics: ids }, _args, context, info) => {
         const properties = asking(info, 'Topic');
         const topics = await Promise.all(ids.map((id) => nodeById(context, 'Topic', id, properties)));
@@ -91,6 +95,7 @@ const ThemeMapType = builder.objectRef<ThemeMapShape>('ThemeMap').implement({
     edges: t.field({
       type: [ThemeMapEdgeType],
       description: 'The links between them, the strongest first.',
+      extensions: { most: MOST_LINKS },
       resolve: ({ edges }) => edges,
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left papers out.' }),

@@ -33,7 +33,7 @@ const environment = z.object({
   REQUEST_TIMEOUT: milliseconds.default(20_000),
   INTROSPECTION: flag.default(true),
   NODE_ENV: z.string().optional(),
-  MAX_COST: count.default(1_000_000),
+  MAX_COST: count.default(2_000_000),
   MAX_DEPTH: count.default(16),
   MAX_FIELDS: count.default(300),
   MAX_TOKENS: count.default(5000),

@@ -7,7 +7,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4000,
       corsOrigins: [],
-      limits: { cost: 1_000_000, depth: 16, fields: 300, tokens: 5000, body: 1_000_000 },
+      limits: { cost: 2_000_000, depth: 16, fields: 300, tokens: 5000, body: 1_000_000 },
       graphFile: '.coterie/graph.grafeo',
       timeout: 5000,
       requestTimeout: 20_000,

@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type ExecutionArgs, GraphQLError, Kind, parse } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues, Kind, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../settings.ts';
 
@@ -34,8 +34,12 @@ export function useLimits(limits: Limits): Plugin {
     },
 
     onExecute({ args, setResultAndStopExecution }) {
+      if (!canRun(args)) return;
       const size = sizeOf(args);
-      if (!size) return;
+      if (size instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [size] });
+        return;
+      }
       costs.set((args.contextValue as { request: Request }).request, size.cost);
       for (const kind of ['fields', 'depth', 'cost'] as const) {
         if (size[kind] <= limits[kind]) continue;
@@ -60,8 +64,15 @@ function tooMuch(kind: keyof Size, asked: number, most: number): GraphQLError {
   });
 }
 
-/** How much an operation asks for; nothing where it cannot run anyway, which its execution says. */
-function sizeOf({ schema, document, operationName, variableValues }: ExecutionArgs): Size | undefined {
+/** Whether there is an operation with right variables. Where there is not, its execution says so. */
+function canRun({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return false;
+  return !getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}).errors;
+}
+
+/** How much an operation asks for, or why that cannot be told: null was given for an argument that takes none. */
+function sizeOf({ schema, document, operationName, variableValues }: ExecutionArgs): Size | GraphQLError {
   const definitions = document.definitions.filter(
     (one) => one.kind !== Kind.OPERATION_DEFINITION || !operationName || one.name?.value === operationName,
   );
@@ -72,7 +83,10 @@ function sizeOf({ schema, document, operationName, variableValues }: ExecutionAr
       { schema, variables },
     );
     return { cost: complexity, depth, fields: breadth };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, nodes } = error;
+    const extensions = { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } };
+    return new GraphQLError(message, { ...(nodes && { nodes }), extensions });
   }
 }

@@ -12,7 +12,7 @@ import { linkRow } from './link-row.ts';
 import type { Profile } from './profile.ts';
 
 /** So many links does a paper choose, the strongest; it may be chosen by others besides. */
-const MOST_LINKS = 20;
+export const MOST_LINKS = 20;
 
 /** A link to be written, and for which of its papers it is among the strongest. */
 interface Choice {

@@ -27,6 +27,21 @@ describe('a question that asks for too much', () => {
       '{ papers(first: 100) { nodes { authors(first: 100) { nodes { papers(first: 100) { nodes { authors { nodes { name } } } } } } } } }',
       'cost',
     ],
+    [
+      'row 31: facets within facets',
+      `{ papers(first: 1) { facets { authors(limit: 100) { node { ... on Author ${'{ papers(first: 1) { facets { authors(limit: 100) { node { ... on Author '.repeat(2)} { name } ${'} } } } } '.repeat(2)} } } } } }`,
+      'cost',
+    ],
+    [
+      'row 31: everybody on ways between people',
+      '{ collaborationPaths(from: "a", to: "b", limit: 50, maxHops: 10) { hops { papers { authors(first: 100) { nodes { name } } } } } }',
+      'cost',
+    ],
+    [
+      'row 31: the papers of all ties',
+      '{ coauthorNetwork(authors: ["a"], limit: 2000) { edges { source { papers(first: 100) { nodes { title } } } } } }',
+      'cost',
+    ],
     ['row 16: 101 maps', aliases(101, 'themeMap { truncated }'), 'cost'],
     [
       'row 16: 80 networks',
@@ -71,6 +86,16 @@ describe('a question that asks for too much', () => {
     expect((await ask(query, { first: 2 })).status).toBe(200);
   });
 
+  it('row 31: is not let through where a null makes its cost uncountable', async () => {
+    const query = `query ($q: ID = "a") { node(id: $q) { id } ${nested(18).slice(1)}`;
+    expect((await ask(query, {})).errors?.[0]?.extensions?.kind).toBe('depth');
+    const { status, data, errors } = await ask(query, { q: null });
+    expect(status).toBe(400);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain('must not be null');
+  });
+
   it('is not counted for what another operation of the same text asks', async () => {
     const query = `query Small { __typename } query Large { ${'__typename '.repeat(500)} }`;
     expect((await post({ query, operationName: 'Small' })).status).toBe(200);
@@ -91,7 +116,7 @@ describe('a question that asks for too much', () => {
 describe('every answer', () => {
   it('row 31: tells what its question cost and may cost', async () => {
     const response = await post({ query: '{ papers(first: 5) { nodes { title } } }' });
-    expect(response.headers.get('x-query-cost')).toBe('11/1000000');
+    expect(response.headers.get('x-query-cost')).toBe('11/2000000');
   });
 
   it('is within the limits for the questions of GraphiQL, of the explorer and of tools', async () => {
