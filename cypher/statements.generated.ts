@@ -3925,7 +3925,14 @@ export const mergeAuthorships: Statement<{ rows: { kept: string, merged: string 
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:AUTHORED]->(paper:Paper)
 MERGE (kept)-[copy:AUTHORED]->(paper)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -3951,7 +3958,14 @@ export const mergeEmployments: Statement<{ rows: { kept: string, merged: string 
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:AFFILIATED_WITH]->(affiliation:Affiliation)
 MERGE (kept)-[copy:AFFILIATED_WITH]->(affiliation)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -3998,17 +4012,33 @@ export const mergeMentions: Statement<{ rows: { kept: string, merged: string }[]
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)<-[stated:MENTIONS]-(post:Post)
 MERGE (kept)<-[copy:MENTIONS]-(post)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
 };
 
-/** Which author another was merged into, by any identifier that it had. */
+/** Who was merged into an author, one after the other. */
+export const mergeMerged: Statement<{ kept: string }, { merged: string }> = {
+  name: 'merge/merged',
+  access: 'read',
+  cypher: `MATCH (merged:MergedAuthor)-[:MERGED_INTO]->(:Author {id: $kept})
+RETURN merged.id AS merged
+ORDER BY merged`,
+};
+
+/** Which author another was merged into, by any identifier that it had. That one may have been merged into a third since. */
 export const mergeMergedInto: Statement<{ id: string }, { merged: string, kept: string }> = {
   name: 'merge/merged-into',
   access: 'read',
-  cypher: `MATCH (merged:MergedAuthor)-[:MERGED_INTO]->(kept:Author)
+  cypher: `MATCH (merged:MergedAuthor)-[:MERGED_INTO]->(kept)
 WHERE merged.id = $id OR merged.openAlexId = $id OR merged.orcid = $id OR merged.semanticScholarId = $id
 RETURN merged.id AS merged, kept.id AS kept
 ORDER BY merged`,
@@ -4020,7 +4050,14 @@ export const mergeMetrics: Statement<{ rows: { kept: string, merged: string }[] 
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:HAS_METRIC]->(metric:Metric {origin: 'reported'})
 MERGE (kept)-[copy:HAS_METRIC]->(metric)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -4032,7 +4069,14 @@ export const mergeRecords: Statement<{ rows: { kept: string, merged: string }[] 
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:RECORDED_IN]->(source:Source)
 MERGE (kept)-[copy:RECORDED_IN {key: stated.key}]->(source)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -4044,7 +4088,14 @@ export const mergeRedirects: Statement<{ rows: { kept: string, merged: string }[
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 WITH kept, merged, [(merged)<-[:TO]-(former) | former.id] AS formers
 UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] + formers AS identifier
 WITH kept, merged, identifier WHERE identifier IS NOT NULL
@@ -4059,7 +4110,14 @@ export const mergeSelections: Statement<{ rows: { kept: string, merged: string }
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:SELECTED]->(work)
 MERGE (kept)-[copy:SELECTED]->(work)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -4123,7 +4181,14 @@ export const mergeWritings: Statement<{ rows: { kept: string, merged: string }[]
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+CALL (row) {
+  MATCH (merged:Author {id: row.merged})
+  RETURN merged
+  UNION
+  MATCH (merged:MergedAuthor {id: row.merged})
+  RETURN merged
+}
+MATCH (merged)
 MATCH (merged)-[stated:WROTE]->(post:Post)
 MERGE (kept)-[copy:WROTE]->(post)
 ON CREATE SET copy += properties(stated), copy.via = row.merged`,
@@ -10168,6 +10233,7 @@ export const allStatements = [
   mergeHide,
   mergeKeepApart,
   mergeMentions,
+  mergeMerged,
   mergeMergedInto,
   mergeMetrics,
   mergeRecords,

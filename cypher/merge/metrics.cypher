@@ -4,8 +4,7 @@
 // @params { rows: { kept: string, merged: string }[] }
 // @row {}
 UNWIND $rows AS row
-MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+// @include fragments/to-merge
 MATCH (merged)-[stated:HAS_METRIC]->(metric:Metric {origin: 'reported'})
 MERGE (kept)-[copy:HAS_METRIC]->(metric)
 ON CREATE SET copy += properties(stated), copy.via = row.merged

@@ -4,8 +4,7 @@
 // @params { rows: { kept: string, merged: string }[] }
 // @row {}
 UNWIND $rows AS row
-MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+// @include fragments/to-merge
 WITH kept, merged, [(merged)<-[:TO]-(former) | former.id] AS formers
 UNWIND [merged.id, merged.orcid, merged.openAlexId, merged.semanticScholarId] + formers AS identifier
 WITH kept, merged, identifier WHERE identifier IS NOT NULL

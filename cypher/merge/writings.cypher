@@ -4,8 +4,7 @@
 // @params { rows: { kept: string, merged: string }[] }
 // @row {}
 UNWIND $rows AS row
-MATCH (kept:Author {id: row.kept})
-MATCH (merged:Author {id: row.merged})
+// @include fragments/to-merge
 MATCH (merged)-[stated:WROTE]->(post:Post)
 MERGE (kept)-[copy:WROTE]->(post)
 ON CREATE SET copy += properties(stated), copy.via = row.merged

@@ -75,7 +75,13 @@ export async function split(one: string, other: string): Promise<void> {
       return;
     }
     const second = await findAuthor(store, other);
-    if (kept.id === second.id) throw new ExpectedError(`${other} was never another author than ${kept.id}.`);
+    if (kept.id === second.id) {
+      if (!merged) throw new ExpectedError(`${other} was never another author than ${kept.id}.`);
+      const [through, last] = [merged.kept, merged.merged];
+      throw new ExpectedError(
+        `${last} was merged into ${through}, which was merged into ${kept.id} later: split ${through} from ${kept.id} first, then ${last} from ${through}.`,
+      );
+    }
     await store.transaction((transaction) =>
       transaction.run(mergeKeepApart, { one: kept.id, other: second.id, at }),
     );

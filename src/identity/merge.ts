@@ -5,6 +5,7 @@ import {
   mergeHide,
   mergeKeepApart,
   mergeMentions,
+  mergeMerged,
   mergeMetrics,
   mergeRecords,
   mergeRedirects,
@@ -50,6 +51,15 @@ export async function mergeAll(
   rows: Same[],
   { at, by }: When & { by: 'person' | 'evidence' },
 ): Promise<void> {
+  await give(transaction, rows);
+  await transaction.run(mergeHide, { rows, by, at });
+  const authors = [...new Set(rows.map(({ kept }) => kept))];
+  await transaction.run(mergeShow, { authors });
+  await indexWritten(transaction, { Author: authors });
+}
+
+/** Gives each author what the other has. */
+async function give(transaction: GraphTransaction, rows: Pick<Same, 'kept' | 'merged'>[]): Promise<void> {
   await transaction.run(mergeAuthorships, { rows });
   await transaction.run(mergeEmployments, { rows });
   await transaction.run(mergeWritings, { rows });
@@ -58,10 +68,6 @@ export async function mergeAll(
   await transaction.run(mergeMetrics, { rows });
   await transaction.run(mergeRecords, { rows });
   await transaction.run(mergeRedirects, { rows });
-  await transaction.run(mergeHide, { rows, by, at });
-  const authors = [...new Set(rows.map(({ kept }) => kept))];
-  await transaction.run(mergeShow, { authors });
-  await indexWritten(transaction, { Author: authors });
 }
 
 /** Undoes a merge, and notes that the two are two. */
@@ -74,6 +80,12 @@ export async function splitAuthors(
   await store.transaction(async (transaction) => {
     await transaction.run(mergeUndo, { merged });
     await transaction.run(mergeBringBack, { merged });
+    // What came with this merge may be what another had as well.
+    const others = await transaction.run(mergeMerged, { kept });
+    await give(
+      transaction,
+      others.map((other) => ({ kept, ...other })),
+    );
     await transaction.run(mergeKeepApart, { one: kept, other: merged, at });
     const authors = [kept, merged];
     await transaction.run(mergeShow, { authors });

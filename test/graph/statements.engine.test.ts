@@ -254,6 +254,7 @@ const own: Record<string, Record<string, unknown>> = {
   'export/nodes': { ids: ['evan-hubinger', 'nobody'] },
   'metric/authorships': { ids: ['sleeper-agents', 'W5', 'nothing'] },
   'merge/merged-into': { id: 'A4' },
+  'merge/merged': { kept: 'ethan-perez' },
   'paper/newest': { orderBy: 'published', walk: { start: '9999-12-31', end: '2023-01-01', unknown: 'last' } },
   'paper/oldest': {
     orderBy: 'published',

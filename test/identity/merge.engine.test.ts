@@ -87,4 +87,17 @@ describe('a merge', () => {
     expect((await snapshot(store)).filter(told)).toEqual(before.filter(told));
     expect(await decisions()).toHaveLength(2);
   });
+
+  it('is undone by a split without taking what another merge brought as well', async () => {
+    const told = (line: string) => !line.startsWith('Decision ') && !line.includes('-POSSIBLY_SAME->');
+    await mergeAuthors(store, 'evan-hubinger', 'A4', { at });
+    const before = await snapshot(store);
+    await splitAuthors(store, 'evan-hubinger', 'A4', { at });
+
+    // Both wrote on bees.
+    await mergeAuthors(store, 'evan-hubinger', 'A3', { at });
+    await mergeAuthors(store, 'evan-hubinger', 'A4', { at: '2026-11-21T12:00:01Z' });
+    await splitAuthors(store, 'evan-hubinger', 'A3', { at: '2026-11-21T12:00:02Z' });
+    expect((await snapshot(store)).filter(told)).toEqual(before.filter(told));
+  });
 });
