@@ -3199,32 +3199,51 @@ MERGE (node)-[doubt:POSSIBLY_SAME]->(other)
 SET doubt.reasons = row.reasons`,
 };
 
-/** Notes what papers cite that the graph does not have yet: as identifiers, and as words for the full-text index by
- * which these papers are found when it comes. What stays is not written again, as words are slow to take from an index. */
-export const importAwaitReferences: Statement<{ rows: { paper: string, references: string[], words: string, source: string }[] }, Record<string, never>> = {
+/** Notes what papers cite that the graph does not have yet: as identifiers, each with the source that says so, and as words for
+ * the full-text index by which these papers are found when it comes. */
+export const importAwaitReferences: Statement<{ rows: { paper: string, references: string[], sources: string[], words: string }[] }, Record<string, never>> = {
   name: 'import/await-references',
   access: 'write',
   cypher: `UNWIND $rows AS row
 MATCH (paper:Paper {id: row.paper})
-WHERE coalesce(paper.awaitedReferences, []) <> row.references OR paper.awaitedSource <> row.source
-SET paper.awaitedReferences = row.references, paper.awaitedWords = row.words, paper.awaitedSource = row.source`,
+WITH paper, row, size(row.references) > 0 AS some
+SET
+  paper.awaitedReferences = CASE WHEN some THEN row.references END,
+  paper.awaitedSources = CASE WHEN some THEN row.sources END,
+  paper.awaitedWords = CASE WHEN some THEN row.words END`,
 };
 
-/** Which papers wait for which of some that they cite, by the words for these. */
-export const importAwaiting: Statement<{ words: string, references: string[], most: number }, { paper: string, references: string[], source: string }> = {
+/** What some papers cite that the graph does not have yet, and which source says so of each, in the same order. */
+export const importAwaited: Statement<{ papers: string[] }, { paper: string, references: string[], sources: string[] }> = {
+  name: 'import/awaited',
+  access: 'read',
+  cypher: `UNWIND $papers AS id
+MATCH (paper:Paper {id: id})
+WHERE paper.awaitedReferences IS NOT NULL
+RETURN paper.id AS paper, paper.awaitedReferences AS references, coalesce(paper.awaitedSources, []) AS sources
+ORDER BY paper`,
+};
+
+/** Which papers wait for which of some that they cite, as which source says, by the words for these. */
+export const importAwaiting: Statement<{ words: string, references: string[], most: number }, { paper: string, waits: { reference: string, source: string }[] }> = {
   name: 'import/awaiting',
   access: 'read',
   cypher: `CALL db.index.fulltext.queryNodes('paper_awaitedWords', $words, {limit: $most}) YIELD node AS paper
 RETURN paper.id AS paper,
-  [reference IN paper.awaitedReferences WHERE reference IN $references] AS references,
-  paper.awaitedSource AS source
+  [
+    place IN range(0, size(paper.awaitedReferences) - 1) WHERE paper.awaitedReferences[place] IN $references |
+    [paper.awaitedReferences[place], paper.awaitedSources[place]]
+  ] AS waits
 ORDER BY paper`,
   grafeo: `CALL grafeo.search.text('Paper', 'awaitedWords', $words, $most) YIELD node_id
 MATCH (paper:Paper) WHERE id(paper) = node_id
 RETURN paper.id AS paper,
-  [reference IN paper.awaitedReferences WHERE reference IN $references] AS references,
-  paper.awaitedSource AS source
+  [
+    place IN range(0, size(paper.awaitedReferences) - 1) WHERE paper.awaitedReferences[place] IN $references |
+    [paper.awaitedReferences[place], paper.awaitedSources[place]]
+  ] AS waits
 ORDER BY paper`,
+  places: [{"at":["waits"],"list":true,"names":["reference","source"]}],
 };
 
 /** Writes which papers cite which. Both are there. */
@@ -10194,6 +10213,7 @@ export const allStatements = [
   identityUnlistedNameKeys,
   identityWriteDoubts,
   importAwaitReferences,
+  importAwaited,
   importAwaiting,
   importCite,
   importFinish,

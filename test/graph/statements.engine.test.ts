@@ -264,6 +264,7 @@ const own: Record<string, Record<string, unknown>> = {
   'paper/first-by-title': { orderBy: 'title', walk: { start: 'b', end: 'z', unknown: 'never' } },
   'paper/most-cited': { orderBy: 'citations', walk: { start: 1000, end: 0, unknown: 'last' } },
   'paper/least-cited': { orderBy: 'citations', walk: { start: 0, end: 1000, unknown: 'first' } },
+  'import/awaited': { papers: ['W1', 'nothing'] },
   'import/awaiting': { words: 'w8 w9', references: ['W8', 'W9'] },
   'import/position': { job: 'broken off' },
   'import/statements': {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { load } from '../../src/ingest/load.ts';
+import type { PaperRecord } from '../../src/ingest/record.ts';
 import { readSeed } from '../../src/ingest/seed.ts';
 import { importStream } from '../../src/ingest/stream/import-stream.ts';
 import type { Reject } from '../../src/ingest/stream/rejects.ts';
@@ -63,6 +64,33 @@ describe('a stream', () => {
     expect(
       await query('MATCH (p:Paper {id: "W1"}) RETURN p.title AS title, size(p.aliases) AS aliases'),
     ).toEqual([{ title: 'Engineering beaver dams', aliases: 0 }]);
+  });
+
+  it('keeps what papers wait for as each source says it, and no longer than that', async () => {
+    const doi = '10.1000/beavers';
+    const citing = (references: string[]) => entry({ ...beavers, doi, references });
+    await importStream(store, streamOf([citing(['W9', 'W8'])]));
+    const other: PaperRecord = { ...beavers, doi, references: ['10.1000/other'], authors: [] };
+    const { openAlexId: _, ...elsewhere } = { ...other, id: 'S1', semanticScholarId: 'a'.repeat(40) };
+    const scholar = { id: 'scholar', kind: 'semantic-scholar', name: 'Scholar', version: 'test' } as const;
+    await importStream(
+      store,
+      streamOf([entry(elsewhere)], {
+        source: { ...scholar, retrievedAt: '2026-11-21T00:00:00Z' },
+        job: 'scholar',
+        registry: 'semanticScholarId',
+      }),
+    );
+    expect(await papers()).toEqual(['W1']);
+    const arriving = (id: number, facts = {}) =>
+      importStream(store, streamOf([entry(work(id, `Paper ${id}`, [], facts))], { job: `late ${id}` }));
+    await arriving(9);
+    await arriving(7, { doi: '10.1000/other' });
+    expect(await citations()).toEqual(['W1 W7', 'W1 W9']);
+
+    await importStream(store, streamOf([citing([])], { job: 'again' }));
+    await arriving(8);
+    expect(await citations()).toEqual(['W1 W7']);
   });
 
   it('that is broken off goes on where it was, to the same graph', async () => {

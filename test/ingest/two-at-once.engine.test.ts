@@ -57,7 +57,7 @@ it('two imports of overlapping works at once make the graph that they make one a
     works('one', numbers(1, 22)),
     works('other', numbers(9, 30).reverse()),
     // Which of two papers came first shows in what they waited for once.
-    () => snapshot(store, ['awaitedReferences', 'awaitedSource', 'awaitedWords']),
+    () => snapshot(store, ['awaitedReferences', 'awaitedSources', 'awaitedWords']),
   );
   expect(inTurn.length).toBeGreaterThan(100);
   expect(atOnce).toEqual(inTurn);

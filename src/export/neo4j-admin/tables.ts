@@ -70,7 +70,7 @@ export const nodeTables: readonly NodeTable[] = [
       'bylineSource:string',
       'themedFrom:string',
       'linkedFrom:string',
-      ...['awaitedReferences:string[]', 'awaitedWords:string', 'awaitedSource:string'],
+      ...['awaitedReferences:string[]', 'awaitedWords:string', 'awaitedSources:string[]'],
     ],
   },
   { label: 'Affiliation', columns: [...names, ...aliases, ...place] },

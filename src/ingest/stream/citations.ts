@@ -1,5 +1,6 @@
 import {
   identityPapersByIdentifier,
+  importAwaited,
   importAwaiting,
   importAwaitReferences,
   importCite,
@@ -14,6 +15,9 @@ import type { PaperRecord } from '../record.ts';
 const WORDS_AT_ONCE = 500;
 const MOST_AWAITING = 100_000;
 
+/** That a paper cites another, as a source says. */
+type Citation = { paper: string; cited: string; source: string };
+
 /**
  * Writes what papers cite, as their source says. What the graph does not have yet is noted on the paper, and when
  * it comes, in this import or in a later one, the citation is written. The papers are in the graph, with their ids
@@ -24,24 +28,48 @@ export async function writeCitations(
   source: string,
   papers: readonly PaperRecord[],
 ): Promise<void> {
-  const citing = papers.filter(({ references }) => references && references.length > 0);
   const known = await knownPapers(
     transaction,
-    citing.flatMap(({ references }) => references ?? []),
+    papers.flatMap(({ references }) => references ?? []),
   );
-  const cites: { paper: string; cited: string; source: string }[] = [];
-  const awaited: { paper: string; references: string[]; words: string; source: string }[] = [];
-  for (const { id: paper, references = [] } of citing) {
+  const cites: Citation[] = [];
+  const missing = new Map<string, string[]>();
+  for (const { id: paper, references = [] } of papers) {
     for (const reference of references) {
       const cited = known.get(reference);
       if (cited && cited !== paper) cites.push({ paper, cited, source });
     }
-    const missing = references.filter((reference) => !known.has(reference));
-    awaited.push({ paper, references: missing, words: missing.map(wordFor).join(' '), source });
+    const unknown = references.filter((reference) => !known.has(reference));
+    missing.set(paper, unknown);
   }
   cites.push(...(await awaitedIn(transaction, papers)));
   if (cites.length > 0) await transaction.run(importCite, { rows: cites });
-  if (awaited.length > 0) await transaction.run(importAwaitReferences, { rows: awaited });
+  await awaitReferences(transaction, source, missing);
+}
+
+/** Notes what the source says of some papers in place of what it said before, beside what others say. */
+async function awaitReferences(
+  transaction: GraphTransaction,
+  source: string,
+  missing: ReadonlyMap<string, string[]>,
+): Promise<void> {
+  const noted = await transaction.run(importAwaited, { papers: [...missing.keys()] });
+  const before = new Map(noted.map((row) => [row.paper, row]));
+  const rows = [...missing].flatMap(([paper, own]) => {
+    const { references: all = [], sources: said = [] } = before.get(paper) ?? {};
+    const others = all.map((reference, place) => ({ reference, source: said[place] ?? '' }));
+    const waits = [
+      ...others.filter((one) => one.source < source),
+      ...own.map((reference) => ({ reference, source })),
+      ...others.filter((one) => one.source > source),
+    ];
+    const references = waits.map(({ reference }) => reference);
+    const sources = waits.map((one) => one.source);
+    // Words are slow to take from an index: what stays is not written again.
+    if (references.join() === all.join() && sources.join() === said.join()) return [];
+    return [{ paper, references, sources, words: references.map(wordFor).join(' ') }];
+  });
+  if (rows.length > 0) await transaction.run(importAwaitReferences, { rows });
 }
 
 async function knownPapers(
@@ -64,7 +92,7 @@ async function awaitedIn(transaction: GraphTransaction, papers: readonly PaperRe
   const byIdentifier = new Map(
     papers.flatMap((paper) => identifiersOf(paper).map((identifier) => [identifier, paper.id] as const)),
   );
-  const found: { paper: string; cited: string; source: string }[] = [];
+  const found: Citation[] = [];
   for (const identifiers of chunks([...byIdentifier.keys()], WORDS_AT_ONCE)) {
     const words = identifiers.map(wordFor).join(' ');
     const waiting = await transaction.run(importAwaiting, {
@@ -72,8 +100,8 @@ async function awaitedIn(transaction: GraphTransaction, papers: readonly PaperRe
       references: identifiers,
       most: MOST_AWAITING,
     });
-    for (const { paper, references, source } of waiting) {
-      for (const reference of references) {
+    for (const { paper, waits } of waiting) {
+      for (const { reference, source } of waits) {
         const cited = byIdentifier.get(reference);
         if (cited && cited !== paper) found.push({ paper, cited, source });
       }
